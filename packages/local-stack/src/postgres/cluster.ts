@@ -1,0 +1,72 @@
+import { execFile } from "node:child_process";
+import { chmod, chown, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { z } from "zod";
+import type { PostgresBinaries } from "./binaries.ts";
+import type { ServerUser } from "./server-user.ts";
+
+const run = promisify(execFile);
+
+/** The password of every role that may log in, as `supabase start` has it; the server listens on loopback only. */
+export const DATABASE_PASSWORD = "postgres";
+/** Written last: a folder without it is what an interrupted first start left behind. */
+const COMPLETION_MARK = "local-stack.json";
+
+/** Whether `directory` holds a cluster whose first start went through to the end. */
+export async function isComplete(directory: string): Promise<boolean> {
+	return readFile(join(directory, COMPLETION_MARK)).then(
+		() => true,
+		() => false,
+	);
+}
+
+/** Records that the cluster is whole, and what its own schema was made from. */
+export async function markComplete(directory: string, fingerprint: string): Promise<void> {
+	await writeFile(join(directory, COMPLETION_MARK), `${JSON.stringify({ fingerprint })}\n`, { mode: 0o644 });
+}
+
+/** The fingerprint `markComplete` recorded. */
+export async function recordedFingerprint(directory: string): Promise<string> {
+	const text = await readFile(join(directory, COMPLETION_MARK), "utf8");
+	return z.object({ fingerprint: z.string() }).parse(JSON.parse(text)).fingerprint;
+}
+
+/** Removes whatever is in `directory` and makes an empty cluster, sorted as hosted Supabase sorts (ICU, en-US). */
+export async function createCluster(
+	directory: string,
+	binaries: PostgresBinaries,
+	user: ServerUser,
+): Promise<void> {
+	await rm(directory, { recursive: true, force: true });
+	await mkdir(directory, { recursive: true, mode: 0o700 });
+	await letServerIn(directory, user);
+	const passwordFile = join(directory, "..", "initdb-password");
+	await writeFile(passwordFile, DATABASE_PASSWORD, { mode: 0o600 });
+	if (user.uid !== undefined && user.gid !== undefined) await chown(passwordFile, user.uid, user.gid);
+	try {
+		await run(
+			binaries.initdb,
+			[
+				`--pgdata=${directory}`,
+				"--username=supabase_admin",
+				`--pwfile=${passwordFile}`,
+				"--auth=scram-sha-256",
+				"--encoding=UTF8",
+				"--locale=C",
+				"--locale-provider=icu",
+				"--icu-locale=en-US",
+				"--no-instructions",
+			],
+			{ ...user, cwd: directory, env: { ...process.env, TZ: "UTC" } },
+		);
+	} finally {
+		await rm(passwordFile, { force: true });
+	}
+}
+
+async function letServerIn(directory: string, user: ServerUser): Promise<void> {
+	if (user.uid === undefined || user.gid === undefined) return;
+	await chown(directory, user.uid, user.gid);
+	await chmod(dirname(directory), 0o711);
+}
