@@ -1,0 +1,112 @@
+-- The agency's own people and the question every policy asks about them: which role has the caller?
+-- Roles and folders, not screens, decide what staff may do.
+
+create type public.staff_role as enum (
+  'operator', 'commercial', 'manager', 'assistante', 'planificateur', 'facturation'
+);
+
+create table public.staff (
+  user_id uuid primary key references auth.users (id) on delete cascade,
+  role public.staff_role not null,
+  display_name text not null,
+  email extensions.citext not null,
+  clients_root text,
+  locale text not null default 'fr',
+  disabled_at timestamptz,
+  created_at timestamptz not null default now(),
+  constraint staff_display_name_is_given check (length(trim(display_name)) between 1 and 120),
+  constraint staff_clients_root_is_a_path check (length(clients_root) between 1 and 500 and clients_root !~ '[[:cntrl:]]'),
+  constraint staff_locale_is_known check (locale in ('fr', 'en'))
+);
+comment on column public.staff.clients_root is
+  'Folder on this person''s own computer that holds the clients'' folders, for the link that opens Cursor.';
+
+create function private.staff_role()
+returns public.staff_role
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select role from public.staff where user_id = (select auth.uid()) and disabled_at is null;
+$$;
+grant execute on function private.staff_role to authenticated, service_role;
+
+create function private.has_role(variadic roles public.staff_role[])
+returns boolean
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select coalesce(private.staff_role() = any (roles), false);
+$$;
+grant execute on function private.has_role to authenticated, service_role;
+
+create function private.is_staff()
+returns boolean
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select private.staff_role() is not null;
+$$;
+grant execute on function private.is_staff to authenticated, service_role;
+
+create function private.keep_an_operator()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform 1 from public.staff where role = 'operator' for update;
+  if not exists (select 1 from public.staff where role = 'operator' and disabled_at is null) then
+    perform private.refuse('LAST_OPERATOR', 'The agency needs one operator who can log in.');
+  end if;
+  return null;
+end;
+$$;
+create constraint trigger staff_keeps_an_operator
+  after update of role, disabled_at or delete on public.staff
+  deferrable initially immediate
+  for each row when (old.role = 'operator' and old.disabled_at is null)
+  execute function private.keep_an_operator();
+
+alter table public.staff enable row level security;
+grant select on public.staff to authenticated, service_role;
+grant update (display_name, clients_root, locale, role, disabled_at) on public.staff to authenticated;
+
+create policy staff_select_staff on public.staff
+  for select to authenticated
+  using ((select private.is_staff()));
+
+create policy staff_update_self_or_operator on public.staff
+  for update to authenticated
+  using ((user_id = (select auth.uid()) and (select private.is_staff())) or (select private.has_role('operator')))
+  with check ((user_id = (select auth.uid()) and (select private.is_staff())) or (select private.has_role('operator')));
+
+create function private.refuse_own_promotion()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if current_user = 'authenticated' and not private.has_role('operator') then
+    perform private.refuse('OPERATOR_ONLY', 'Only an operator changes a role or an access.', '42501');
+  end if;
+  return new;
+end;
+$$;
+create trigger staff_role_is_given_by_operator
+  before update of role, disabled_at on public.staff
+  for each row
+  when (old.role is distinct from new.role or old.disabled_at is distinct from new.disabled_at)
+  execute function private.refuse_own_promotion();
+
+create policy agency_select_anyone on public.agency
+  for select to anon, authenticated
+  using (true);
+
+create policy agency_update_operator on public.agency
+  for update to authenticated
+  using ((select private.has_role('operator')))
+  with check ((select private.has_role('operator')));

@@ -1,0 +1,193 @@
+-- A client, the logins that belong to it, and the sets of clients a member may see or write to.
+-- Its state changes only along the life of `domain.md`, whoever asks.
+
+create type public.client_parcours as enum ('lab', 'one');
+create type public.client_statut as enum ('prospect', 'actif', 'suspendu', 'archive');
+
+create table public.clients (
+  id uuid primary key default gen_random_uuid(),
+  slug text not null,
+  nom text not null,
+  email extensions.citext,
+  telephone text,
+  entreprise text,
+  parcours public.client_parcours not null default 'lab',
+  statut public.client_statut not null default 'prospect',
+  search_text text not null default '',
+  last_activity_at timestamptz not null default now(),
+  revision integer not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint clients_slug_is_unique unique (slug),
+  constraint clients_slug_is_a_folder_name check (slug ~ '^client_[a-z0-9_]+$' and length(slug) <= 80),
+  constraint clients_nom_is_given check (length(trim(nom)) between 1 and 200),
+  constraint clients_email_is_an_address check (email::text ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'),
+  constraint clients_telephone_is_short check (length(telephone) <= 40),
+  constraint clients_entreprise_is_short check (length(entreprise) <= 200)
+);
+comment on column public.clients.slug is 'The folder''s name on disk: given once, never changed.';
+
+create index clients_nom_idx on public.clients (nom, id);
+create index clients_last_activity_idx on public.clients (last_activity_at desc, id desc);
+create index clients_created_idx on public.clients (created_at desc, id desc);
+create index clients_statut_idx on public.clients (statut, last_activity_at desc, id desc);
+create index clients_parcours_idx on public.clients (parcours, last_activity_at desc, id desc);
+create index clients_search_idx on public.clients using gin (search_text extensions.gin_trgm_ops);
+
+create function private.prepare_client()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  base text := 'client_' || coalesce(nullif(left(private.slug(new.nom), 60), ''), 'sans_nom');
+  candidate text := base;
+  suffix integer := 1;
+begin
+  if tg_op = 'INSERT' then
+    perform pg_advisory_xact_lock(hashtextextended(base, 0));
+    while exists (select 1 from public.clients where slug = candidate) loop
+      suffix := suffix + 1;
+      candidate := base || '_' || suffix;
+    end loop;
+    new.slug := candidate;
+  elsif new.slug is distinct from old.slug then
+    perform private.refuse('CLIENT_SLUG_IS_FINAL', 'The folder of a client keeps its name.');
+  end if;
+  new.nom := trim(new.nom);
+  new.search_text := private.searchable(concat_ws(' ', new.nom, new.entreprise, new.email));
+  return new;
+end;
+$$;
+create trigger clients_are_prepared
+  before insert or update of nom, email, entreprise, slug on public.clients
+  for each row execute function private.prepare_client();
+
+create trigger clients_are_numbered
+  before update on public.clients
+  for each row
+  when (old.* is distinct from new.* and old.last_activity_at = new.last_activity_at)
+  execute function private.touch_row();
+
+create function private.check_client_statut()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if (old.statut, new.statut) not in (
+    ('prospect', 'actif'), ('actif', 'suspendu'), ('suspendu', 'actif'), ('actif', 'archive'), ('suspendu', 'archive')
+  ) then
+    perform private.refuse(
+      'CLIENT_STATUT_REFUSED', format('A client does not go from %s to %s.', old.statut, new.statut)
+    );
+  end if;
+  return new;
+end;
+$$;
+create trigger clients_statut_follows_its_life
+  before update of statut on public.clients
+  for each row when (old.statut is distinct from new.statut)
+  execute function private.check_client_statut();
+
+create function private.keep_archived_client()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform private.refuse('CLIENT_ARCHIVED', 'An archived client is read-only.');
+  return null;
+end;
+$$;
+create trigger clients_archived_are_read_only
+  before update of nom, email, telephone, entreprise, parcours on public.clients
+  for each row when (old.statut = 'archive')
+  execute function private.keep_archived_client();
+
+create table public.client_members (
+  client_id uuid not null references public.clients (id) on delete cascade,
+  user_id uuid not null references auth.users (id) on delete cascade,
+  email extensions.citext not null,
+  display_name text not null,
+  created_at timestamptz not null default now(),
+  primary key (client_id, user_id),
+  constraint client_members_display_name_is_given check (length(trim(display_name)) between 1 and 120)
+);
+create index client_members_user_idx on public.client_members (user_id);
+
+create function private.client_ids()
+returns uuid[]
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select coalesce(array_agg(client_id), '{}') from public.client_members where user_id = (select auth.uid());
+$$;
+comment on function private.client_ids is 'Every client the caller is a login of, whatever its statut.';
+grant execute on function private.client_ids to authenticated, service_role;
+
+create function private.readable_client_ids()
+returns uuid[]
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select coalesce(array_agg(m.client_id), '{}')
+  from public.client_members m
+  join public.clients c on c.id = m.client_id
+  where m.user_id = (select auth.uid()) and c.statut <> 'suspendu';
+$$;
+comment on function private.readable_client_ids is 'A suspended client sees that it is suspended and nothing else.';
+grant execute on function private.readable_client_ids to authenticated, service_role;
+
+create function private.writable_client_ids()
+returns uuid[]
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select coalesce(array_agg(m.client_id), '{}')
+  from public.client_members m
+  join public.clients c on c.id = m.client_id
+  where m.user_id = (select auth.uid()) and c.statut in ('prospect', 'actif');
+$$;
+comment on function private.writable_client_ids is 'An archived client is read-only.';
+grant execute on function private.writable_client_ids to authenticated, service_role;
+
+alter table public.clients enable row level security;
+grant select on public.clients to authenticated, service_role;
+grant insert (nom, email, telephone, entreprise, parcours) on public.clients to authenticated;
+grant update (nom, email, telephone, entreprise, parcours) on public.clients to authenticated;
+
+create policy clients_select_reader on public.clients
+  for select to authenticated
+  using (id = any ((select private.client_ids())::uuid[]) or (select private.is_staff()));
+
+create policy clients_insert_sales on public.clients
+  for insert to authenticated
+  with check ((select private.has_role('operator', 'manager', 'commercial')));
+
+create policy clients_update_sales on public.clients
+  for update to authenticated
+  using ((select private.has_role('operator', 'manager', 'commercial')))
+  with check ((select private.has_role('operator', 'manager', 'commercial')));
+
+alter table public.client_members enable row level security;
+grant select, delete on public.client_members to authenticated;
+grant select on public.client_members to service_role;
+grant update (display_name) on public.client_members to authenticated;
+
+create policy client_members_select_reader on public.client_members
+  for select to authenticated
+  using (client_id = any ((select private.readable_client_ids())::uuid[]) or (select private.is_staff()));
+
+create policy client_members_update_self on public.client_members
+  for update to authenticated
+  using (user_id = (select auth.uid()) and client_id = any ((select private.readable_client_ids())::uuid[]))
+  with check (user_id = (select auth.uid()) and client_id = any ((select private.readable_client_ids())::uuid[]));
+
+create policy client_members_delete_manager on public.client_members
+  for delete to authenticated
+  using ((select private.has_role('operator', 'manager')));

@@ -1,0 +1,171 @@
+-- What happened, by whom, for good. Written by the database in the transaction that did it,
+-- never by an app; nobody changes or removes a line.
+
+create table public.audit_log (
+  id bigint generated always as identity primary key,
+  occurred_at timestamptz not null default clock_timestamp(),
+  actor_id uuid,
+  actor_name text not null,
+  action text not null,
+  client_id uuid,
+  client_nom text,
+  folder text,
+  subject_id uuid,
+  details jsonb not null default '{}',
+  constraint audit_log_action_is_a_code check (action ~ '^[a-z]+(_[a-z]+)*\.[a-z]+(_[a-z]+)*$')
+);
+comment on column public.audit_log.client_id is 'No foreign key: a line outlives the client it speaks of.';
+create index audit_log_recent_idx on public.audit_log (id desc);
+create index audit_log_client_idx on public.audit_log (client_id, id desc);
+create index audit_log_folder_idx on public.audit_log (folder, id desc);
+
+create function private.caller_name()
+returns text
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select coalesce(
+    (select display_name from public.staff where user_id = (select auth.uid())),
+    (select display_name from public.client_members where user_id = (select auth.uid()) order by created_at limit 1),
+    'Dossier'
+  );
+$$;
+grant execute on function private.caller_name to authenticated, service_role;
+
+create function private.record_action(
+  action text, client_id uuid, folder text, subject_id uuid, details jsonb default '{}', actor uuid default auth.uid(),
+  actor_name text default private.caller_name()
+)
+returns void
+language sql
+security definer
+set search_path = ''
+as $$
+  insert into public.audit_log (actor_id, actor_name, action, client_id, client_nom, folder, subject_id, details)
+  values (actor, actor_name, action, client_id, (select nom from public.clients where id = client_id), folder, subject_id, details);
+$$;
+
+create function private.keep_history()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform private.refuse('HISTORY_IS_FINAL', 'The audit log is written once and never changed.', '42501');
+  return null;
+end;
+$$;
+create trigger audit_log_is_final
+  before update or delete on public.audit_log
+  for each row execute function private.keep_history();
+create trigger audit_log_is_not_emptied
+  before truncate on public.audit_log
+  for each statement execute function private.keep_history();
+
+create function private.record_client_change()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if tg_op = 'INSERT' then
+    perform private.record_action('client.created', new.id, null, new.id);
+  elsif old.statut is distinct from new.statut then
+    perform private.record_action(
+      'client.statut_changed', new.id, null, new.id, jsonb_build_object('from', old.statut, 'to', new.statut)
+    );
+  elsif (old.nom, old.email, old.telephone, old.entreprise, old.parcours)
+    is distinct from (new.nom, new.email, new.telephone, new.entreprise, new.parcours) then
+    perform private.record_action('client.updated', new.id, null, new.id);
+  end if;
+  return null;
+end;
+$$;
+create trigger clients_changes_are_recorded
+  after insert or update on public.clients
+  for each row execute function private.record_client_change();
+
+create function private.record_member_change()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if tg_op = 'INSERT' then
+    perform private.record_action(
+      'member.joined', new.client_id, null, new.user_id, jsonb_build_object('name', new.display_name), new.user_id, new.display_name
+    );
+  elsif exists (select 1 from public.clients where id = old.client_id) then
+    perform private.record_action(
+      'member.removed', old.client_id, null, old.user_id, jsonb_build_object('name', old.display_name)
+    );
+  end if;
+  return null;
+end;
+$$;
+create trigger client_members_changes_are_recorded
+  after insert or delete on public.client_members
+  for each row execute function private.record_member_change();
+
+create function private.record_staff_change()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.record_action(
+    case tg_op when 'INSERT' then 'staff.joined' else 'staff.access_changed' end, null, null, new.user_id,
+    jsonb_build_object('name', new.display_name, 'role', new.role, 'disabled', new.disabled_at is not null)
+  );
+  return null;
+end;
+$$;
+create trigger staff_changes_are_recorded
+  after insert or update of role, disabled_at on public.staff
+  for each row execute function private.record_staff_change();
+
+create function private.change_client_statut(client_id uuid, statut public.client_statut, expected_revision integer)
+returns public.clients
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  target public.clients;
+begin
+  if not private.has_role('operator', 'manager') then
+    perform private.refuse('ROLE_NEEDED', 'Only an operator or a manager changes the statut of a client.', '42501');
+  end if;
+  update public.clients c set statut = change_client_statut.statut
+  where c.id = change_client_statut.client_id and c.revision = expected_revision
+  returning * into target;
+  if not found then
+    perform private.refuse('CHANGED_MEANWHILE', 'This client was changed meanwhile: reload it and try again.', '40001');
+  end if;
+  return target;
+end;
+$$;
+grant execute on function private.change_client_statut to authenticated;
+
+create function public.change_client_statut(client_id uuid, statut public.client_statut, expected_revision integer)
+returns public.clients
+language sql
+set search_path = ''
+as $$
+  select private.change_client_statut(client_id, statut, expected_revision);
+$$;
+grant execute on function public.change_client_statut to authenticated;
+
+alter table public.audit_log enable row level security;
+grant select on public.audit_log to authenticated, service_role;
+
+create policy audit_log_select_staff on public.audit_log
+  for select to authenticated
+  using (
+    (select private.has_role('operator', 'manager'))
+    or (client_id is not null and folder = any ((select private.staff_readable_folders())::text[]))
+  );

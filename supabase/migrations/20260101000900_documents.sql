@@ -1,0 +1,610 @@
+-- A document is a row, its versions, and one object in storage a version. The row comes first, `en_cours`;
+-- the bytes arrive; storage's own insert makes it `disponible`. Neither exists without the other.
+
+create type public.document_state as enum ('en_cours', 'disponible');
+create type public.document_origin as enum ('agence', 'client');
+create type public.document_type as enum (
+  'brief', 'livrable', 'contrat', 'devis', 'facture', 'transcription', 'enregistrement', 'image', 'logo', 'note', 'autre'
+);
+
+create table public.documents (
+  id uuid primary key default gen_random_uuid(),
+  client_id uuid not null references public.clients (id) on delete cascade,
+  folder text not null references public.folders (name),
+  path text not null,
+  name text not null,
+  type public.document_type not null default 'autre',
+  visible boolean not null default false,
+  state public.document_state not null default 'en_cours',
+  origin public.document_origin not null,
+  current_version integer,
+  mime_type text,
+  size_bytes bigint,
+  author_id uuid references auth.users (id) on delete set null,
+  author_name text not null,
+  opened_at timestamptz,
+  revision integer not null default 1,
+  created_at timestamptz not null default clock_timestamp(),
+  updated_at timestamptz not null default clock_timestamp(),
+  constraint documents_bmad_stays_local check (folder <> '_bmad'),
+  constraint documents_path_is_unique unique (client_id, folder, path),
+  constraint documents_available_have_a_version check (
+    (state = 'disponible') = (current_version is not null and mime_type is not null and size_bytes is not null)
+  )
+);
+comment on column public.documents.path is 'Place inside the folder, directories included: what the file is called on disk.';
+comment on column public.documents.opened_at is 'When someone of the agency first opened what a client gave.';
+
+create index documents_client_idx on public.documents (client_id, created_at desc, id desc);
+create index documents_client_folder_idx on public.documents (client_id, folder, created_at desc, id desc);
+create index documents_recent_idx on public.documents (created_at desc, id desc);
+create index documents_folder_idx on public.documents (folder, created_at desc, id desc);
+create index documents_author_idx on public.documents (author_id);
+create index documents_unopened_idx on public.documents (created_at desc, id desc)
+  where origin = 'client' and opened_at is null and state = 'disponible';
+create index documents_unfinished_idx on public.documents (created_at) where state = 'en_cours';
+
+create table public.document_versions (
+  id uuid primary key default gen_random_uuid(),
+  document_id uuid not null references public.documents (id) on delete cascade,
+  client_id uuid not null references public.clients (id) on delete cascade,
+  number integer not null,
+  object_key text not null,
+  file_name text not null,
+  mime_type text not null,
+  size_bytes bigint not null,
+  state public.document_state not null default 'en_cours',
+  origin public.document_origin not null,
+  author_id uuid references auth.users (id) on delete set null,
+  author_name text not null,
+  created_at timestamptz not null default clock_timestamp(),
+  available_at timestamptz,
+  constraint document_versions_number_is_unique unique (document_id, number),
+  constraint document_versions_number_is_positive check (number > 0),
+  constraint document_versions_object_key_is_unique unique (object_key),
+  constraint document_versions_are_not_empty check (size_bytes > 0)
+);
+create index document_versions_client_idx on public.document_versions (client_id);
+create index document_versions_author_idx on public.document_versions (author_id);
+create index document_versions_unfinished_idx on public.document_versions (created_at) where state = 'en_cours';
+
+-- Names: what Windows, macOS, Linux and a URL can all carry, so that a folder can be synced anywhere.
+create function private.check_file_name(name text)
+returns text
+language plpgsql
+immutable
+set search_path = ''
+as $$
+declare
+  cleaned text := trim(normalize(coalesce(name, ''), nfc));
+begin
+  if cleaned = '' or cleaned in ('.', '..') or cleaned ~ '[/\\<>:"|?*]' or cleaned ~ '[[:cntrl:]]' or cleaned ~ '[. ]$' then
+    perform private.refuse('FILE_NAME_INVALID', 'A file name is not empty and has none of / \ < > : " | ? * nor a final dot.');
+  elsif length(cleaned) > 200 or octet_length(cleaned) > 240 then
+    perform private.refuse('FILE_NAME_TOO_LONG', 'A file name has at most 200 characters.');
+  end if;
+  return cleaned;
+end;
+$$;
+grant execute on function private.check_file_name to authenticated;
+comment on function private.check_file_name is '240 bytes leave room for a suffix within the 255 that file systems allow.';
+
+-- Object keys are ASCII, as storage asks; the true name stays in the row.
+create function private.object_file_name(name text)
+returns text
+language sql
+immutable
+set search_path = ''
+as $$
+  select coalesce(nullif(trim(both '-' from left(regexp_replace(private.searchable(stem), '[^a-z0-9]+', '-', 'g'), 80)), ''), 'fichier')
+    || coalesce('.' || nullif(left(regexp_replace(lower(extension), '[^a-z0-9]+', '', 'g'), 10), ''), '')
+  from (select regexp_replace(name, '\.[^.]*$', '') as stem, substring(name from '\.([^.]+)$') as extension) as parts;
+$$;
+
+create function private.prepare_document()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  is_member boolean := auth.uid() is not null and not private.is_staff();
+begin
+  if tg_op = 'INSERT' then
+    if exists (select 1 from public.folders f where f.name = new.folder and not f.in_cloud) then
+      perform private.refuse('FOLDER_IS_LOCAL', 'This folder never leaves the owner''s computer.', '23514');
+    end if;
+    new.state := 'en_cours';
+    new.current_version := null;
+    new.mime_type := null;
+    new.size_bytes := null;
+    new.opened_at := null;
+    new.origin := case when is_member then 'client' else 'agence' end;
+    new.visible := is_member or new.visible;
+    if auth.uid() is not null then
+      new.author_id := auth.uid();
+      new.author_name := private.caller_name();
+    end if;
+    new.author_name := coalesce(new.author_name, private.caller_name());
+  end if;
+  new.name := private.check_file_name(new.name);
+  new.path := coalesce(nullif(regexp_replace(coalesce(new.path, ''), '[^/]*$', ''), ''), '') || new.name;
+  if new.path ~ '(^|/)\.{0,2}/' or new.path ~ '[\\[:cntrl:]]' or length(new.path) > 1000 then
+    perform private.refuse('PATH_INVALID', 'The place of a document is directories separated by /, without . or ...');
+  end if;
+  return new;
+end;
+$$;
+create trigger documents_are_prepared
+  before insert or update of name, path on public.documents
+  for each row execute function private.prepare_document();
+
+create trigger documents_are_numbered
+  before update on public.documents
+  for each row
+  when ((old.name, old.path, old.type, old.visible, old.current_version)
+    is distinct from (new.name, new.path, new.type, new.visible, new.current_version))
+  execute function private.touch_row();
+
+create function private.refuse_closed_client()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  state public.client_statut;
+begin
+  select c.statut into state from public.clients c where c.id = new.client_id for share;
+  if state = 'archive' then
+    perform private.refuse('CLIENT_ARCHIVED', 'An archived client is read-only.');
+  end if;
+  return new;
+end;
+$$;
+create trigger documents_need_an_open_client
+  before insert or update of name, path, type, visible, current_version on public.documents
+  for each row execute function private.refuse_closed_client();
+
+create function private.prepare_document_version()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  document public.documents;
+  bucket storage.buckets;
+begin
+  select * into document from public.documents d where d.id = new.document_id for update;
+  select * into bucket from storage.buckets b where b.id = 'clients';
+  if new.size_bytes is null or new.size_bytes <= 0 then
+    perform private.refuse('FILE_EMPTY', 'The file is empty.');
+  elsif new.size_bytes > bucket.file_size_limit then
+    perform private.refuse('FILE_TOO_LARGE', format('A file has at most %s bytes.', bucket.file_size_limit));
+  elsif not new.mime_type = any (bucket.allowed_mime_types) then
+    perform private.refuse('FILE_TYPE_REFUSED', format('Files of type %s are not accepted.', left(new.mime_type, 100)));
+  end if;
+  new.file_name := private.check_file_name(new.file_name);
+  new.client_id := document.client_id;
+  new.number := (select coalesce(max(v.number), 0) + 1 from public.document_versions v where v.document_id = document.id);
+  new.object_key := concat_ws('/', document.client_id, document.folder, document.id, new.number || '-' || private.object_file_name(new.file_name));
+  new.state := 'en_cours';
+  new.available_at := null;
+  new.origin := case when auth.uid() is not null and not private.is_staff() then 'client' else 'agence' end;
+  if auth.uid() is not null then
+    new.author_id := auth.uid();
+    new.author_name := private.caller_name();
+  end if;
+  new.author_name := coalesce(new.author_name, private.caller_name());
+  return new;
+end;
+$$;
+create trigger document_versions_are_prepared
+  before insert on public.document_versions
+  for each row execute function private.prepare_document_version();
+
+create function private.keep_version()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform private.refuse('VERSION_IS_FINAL', 'A version does not change: add another one.');
+  return null;
+end;
+$$;
+create trigger document_versions_are_final
+  before update on public.document_versions
+  for each row
+  when (
+    (old.document_id, old.client_id, old.number, old.object_key) is distinct from (new.document_id, new.client_id, new.number, new.object_key)
+    or old.state = 'disponible' and (old.state, old.mime_type, old.size_bytes, old.file_name)
+      is distinct from (new.state, new.mime_type, new.size_bytes, new.file_name)
+  )
+  execute function private.keep_version();
+
+-- Storage asks this before it takes a byte: was exactly this object announced, by this person, and is it still due?
+create function private.upload_is_expected(object_key text)
+returns boolean
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select exists (
+    select 1
+    from public.document_versions v
+    join public.documents d on d.id = v.document_id
+    join public.clients c on c.id = v.client_id
+    where v.object_key = upload_is_expected.object_key
+      and v.state = 'en_cours'
+      and v.author_id = (select auth.uid())
+      and c.statut <> 'archive'
+      and (
+        d.folder = any (private.staff_writable_folders())
+        or (v.client_id = any (private.writable_client_ids()) and d.folder = any (private.client_addable_folders()))
+      )
+  );
+$$;
+grant execute on function private.upload_is_expected to authenticated;
+
+create function private.announce_version(version public.document_versions, document public.documents)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  details jsonb := jsonb_build_object('name', document.name, 'version', version.number, 'author', version.author_name);
+  is_first boolean := version.number = 1 or document.current_version is null;
+begin
+  perform private.record_action(
+    case when is_first then 'document.added' else 'document.version_added' end,
+    document.client_id, document.folder, document.id, details || jsonb_build_object('origin', version.origin),
+    version.author_id, version.author_name
+  );
+  update public.clients c set last_activity_at = clock_timestamp() where c.id = document.client_id;
+  if version.origin = 'client' then
+    perform private.notify_staff('document_received', document.folder, document.client_id, document.id, details, version.author_id);
+  elsif private.shown_to_client(document.folder, document.visible) then
+    perform private.notify_members(
+      case when is_first then 'document_shared' else 'document_updated' end,
+      document.client_id, document.id, details, version.author_id
+    );
+  end if;
+end;
+$$;
+
+create function private.shown_to_client(folder text, visible boolean)
+returns boolean
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select exists (
+    select 1 from public.folders f
+    where f.name = shown_to_client.folder and f.in_cloud
+      and (f.client_visibility = 'always' or (f.client_visibility = 'when_marked' and shown_to_client.visible))
+  );
+$$;
+
+create function private.version_arrived(object_key text, mime_type text, size_bytes bigint)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  version public.document_versions;
+  document public.documents;
+begin
+  select d.* into document from public.documents d
+  join public.document_versions v on v.document_id = d.id
+  where v.object_key = version_arrived.object_key for update of d;
+  update public.document_versions v
+  set state = 'disponible', available_at = clock_timestamp(),
+      mime_type = coalesce(version_arrived.mime_type, v.mime_type),
+      size_bytes = coalesce(version_arrived.size_bytes, v.size_bytes)
+  where v.object_key = version_arrived.object_key and v.state = 'en_cours'
+  returning * into version;
+  if not found then
+    perform private.refuse('UPLOAD_NOT_EXPECTED', 'No document waits for this object.', '42501');
+  end if;
+  if version.number > coalesce(document.current_version, 0) then
+    update public.documents d
+    set state = 'disponible', current_version = version.number,
+        mime_type = version.mime_type, size_bytes = version.size_bytes,
+        opened_at = case when version.origin = 'client' then null else d.opened_at end
+    where d.id = document.id;
+  end if;
+  perform private.announce_version(version, document);
+end;
+$$;
+
+create function private.record_document_change()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  was_shown boolean := private.shown_to_client(old.folder, old.visible);
+  is_shown boolean := private.shown_to_client(new.folder, new.visible);
+  details jsonb := jsonb_build_object('name', new.name);
+begin
+  if new.state <> 'disponible' then
+    return null;
+  end if;
+  if old.visible is distinct from new.visible then
+    perform private.record_action(
+      case when new.visible then 'document.shown' else 'document.hidden' end, new.client_id, new.folder, new.id, details
+    );
+  end if;
+  if (old.name, old.path, old.type) is distinct from (new.name, new.path, new.type) then
+    perform private.record_action('document.renamed', new.client_id, new.folder, new.id, details || jsonb_build_object('from', old.name));
+  end if;
+  if is_shown and not was_shown then
+    perform private.notify_members('document_shared', new.client_id, new.id, details);
+  elsif was_shown and not is_shown then
+    delete from public.notifications n
+    where n.document_id = new.id and n.kind in ('document_shared', 'document_updated') and n.read_at is null;
+  end if;
+  return null;
+end;
+$$;
+comment on function private.record_document_change is
+  'Hiding again takes back the unread announcement, so that an undo leaves no trace on the client''s side.';
+create trigger documents_changes_are_recorded
+  after update of name, path, type, visible on public.documents
+  for each row execute function private.record_document_change();
+
+create function private.sweep_unfinished_uploads()
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  swept integer;
+begin
+  delete from public.document_versions v
+  where v.state = 'en_cours' and v.created_at < now() - interval '24 hours';
+  get diagnostics swept = row_count;
+  delete from public.documents d
+  where d.state = 'en_cours' and d.created_at < now() - interval '24 hours'
+    and not exists (select 1 from public.document_versions v where v.document_id = d.id);
+  return swept;
+end;
+$$;
+comment on function private.sweep_unfinished_uploads is 'A day is how long a resumable upload can be resumed.';
+insert into private.scheduled_jobs (name, schedule, command)
+values ('sweep-unfinished-uploads', '17 * * * *', 'select private.sweep_unfinished_uploads()');
+
+create function private.free_path(client_id uuid, folder text, directory text, name text)
+returns text
+language plpgsql
+stable security definer
+set search_path = ''
+as $$
+declare
+  stem text := regexp_replace(name, '\.[^.]*$', '');
+  extension text := coalesce('.' || substring(name from '\.([^.]+)$'), '');
+  suffix integer := 2;
+begin
+  while exists (
+    select 1 from public.documents d
+    where d.client_id = free_path.client_id and d.folder = free_path.folder
+      and d.path = directory || stem || ' (' || suffix || ')' || extension
+  ) loop
+    suffix := suffix + 1;
+  end loop;
+  return stem || ' (' || suffix || ')' || extension;
+end;
+$$;
+grant execute on function private.free_path to authenticated;
+
+create function public.submit_document(
+  client_id uuid, folder text, name text, mime_type text, size_bytes bigint,
+  type public.document_type default 'autre', directory text default ''
+)
+returns table (document_id uuid, version_id uuid, object_key text)
+language plpgsql
+set search_path = ''
+as $$
+declare
+  place constant text := coalesce(nullif(trim(both '/' from directory), '') || '/', '');
+  file_name text := private.check_file_name(name);
+  new_document uuid := gen_random_uuid();
+  same_place public.documents;
+begin
+  insert into public.documents (id, client_id, folder, name, path, type)
+  values (new_document, submit_document.client_id, submit_document.folder, file_name, place, submit_document.type);
+  return query select * from public.submit_document_version(new_document, file_name, mime_type, size_bytes);
+exception
+  when unique_violation then
+    select * into same_place from public.documents d
+    where d.client_id = submit_document.client_id and d.folder = submit_document.folder and d.path = place || file_name;
+    if same_place.id is null then
+      file_name := private.free_path(submit_document.client_id, submit_document.folder, place, file_name);
+      return query select * from public.submit_document(
+        submit_document.client_id, submit_document.folder, file_name, mime_type, size_bytes, submit_document.type, directory
+      );
+    elsif same_place.state = 'en_cours' and same_place.author_id = auth.uid() then
+      return query select * from public.resume_upload(same_place.id, file_name, mime_type, size_bytes);
+    else
+      perform private.refuse('NAME_TAKEN', 'A document of this name is already there.', '23505');
+    end if;
+end;
+$$;
+comment on function public.submit_document is
+  'A name taken by what the caller may not see gets a number instead of a refusal, which would tell that it exists.';
+
+create function public.resume_upload(target_document_id uuid, name text, mime_type text, size_bytes bigint)
+returns table (document_id uuid, version_id uuid, object_key text)
+language plpgsql
+set search_path = ''
+as $$
+begin
+  return query
+    select v.document_id, v.id, v.object_key from public.document_versions v
+    where v.document_id = target_document_id and v.state = 'en_cours' and v.author_id = auth.uid()
+      and v.size_bytes = resume_upload.size_bytes and v.mime_type = resume_upload.mime_type
+    order by v.number desc limit 1;
+  if not found then
+    delete from public.document_versions v
+    where v.document_id = target_document_id and v.state = 'en_cours' and v.author_id = auth.uid();
+    return query select * from public.submit_document_version(target_document_id, name, mime_type, size_bytes);
+  end if;
+end;
+$$;
+comment on function public.resume_upload is 'The same file sent again goes on where it stopped; another one of that name starts over.';
+
+create function public.submit_document_version(target_document_id uuid, name text, mime_type text, size_bytes bigint)
+returns table (document_id uuid, version_id uuid, object_key text)
+language plpgsql
+set search_path = ''
+as $$
+declare
+  new_version uuid := gen_random_uuid();
+begin
+  insert into public.document_versions (id, document_id, file_name, mime_type, size_bytes)
+  values (new_version, submit_document_version.target_document_id, submit_document_version.name,
+    submit_document_version.mime_type, submit_document_version.size_bytes);
+  return query select v.document_id, v.id, v.object_key from public.document_versions v where v.id = new_version;
+end;
+$$;
+
+create function public.cancel_upload(version_id uuid)
+returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  cancelled uuid;
+begin
+  delete from public.document_versions v where v.id = version_id and v.state = 'en_cours' returning v.document_id into cancelled;
+  delete from public.documents d where d.id = cancelled and d.state = 'en_cours';
+end;
+$$;
+comment on function public.cancel_upload is 'Cancelling what is gone, finished or another person''s changes nothing and says nothing.';
+
+create function private.mark_document_opened(document_id uuid)
+returns void
+language sql
+security definer
+set search_path = ''
+as $$
+  update public.documents d set opened_at = clock_timestamp()
+  where d.id = document_id and d.opened_at is null and d.origin = 'client'
+    and d.folder = any (private.staff_readable_folders());
+$$;
+grant execute on function private.mark_document_opened to authenticated;
+
+create function public.mark_document_opened(document_id uuid)
+returns void
+language sql
+set search_path = ''
+as $$ select private.mark_document_opened(document_id); $$;
+
+create function private.upload_limits()
+returns table (max_size_bytes bigint, mime_types text[])
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select file_size_limit, allowed_mime_types from storage.buckets where id = 'clients';
+$$;
+grant execute on function private.upload_limits to authenticated;
+
+create function public.upload_limits()
+returns table (max_size_bytes bigint, mime_types text[])
+language sql
+stable
+set search_path = ''
+as $$ select * from private.upload_limits(); $$;
+
+grant execute on function
+  public.submit_document, public.submit_document_version, public.resume_upload, public.cancel_upload,
+  public.mark_document_opened, public.upload_limits
+  to authenticated;
+
+alter table public.documents enable row level security;
+grant select, delete on public.documents to authenticated;
+grant select on public.documents to service_role;
+grant insert (id, client_id, folder, path, name, type, visible) on public.documents to authenticated;
+grant update (name, path, type, visible) on public.documents to authenticated;
+
+create policy documents_select_reader on public.documents
+  for select to authenticated
+  using (
+    folder = any ((select private.staff_readable_folders())::text[])
+    or (
+      client_id = any ((select private.readable_client_ids())::uuid[])
+      and (
+        folder = any ((select private.client_visible_folders('always'))::text[])
+        or (visible and folder = any ((select private.client_visible_folders('when_marked'))::text[]))
+      )
+      and (state = 'disponible' or author_id = (select auth.uid()))
+    )
+  );
+
+create policy documents_insert_writer on public.documents
+  for insert to authenticated
+  with check (
+    folder = any ((select private.staff_writable_folders())::text[])
+    or (
+      client_id = any ((select private.writable_client_ids())::uuid[])
+      and folder = any ((select private.client_addable_folders())::text[])
+    )
+  );
+
+create policy documents_update_staff on public.documents
+  for update to authenticated
+  using (folder = any ((select private.staff_writable_folders())::text[]))
+  with check (folder = any ((select private.staff_writable_folders())::text[]));
+
+create policy documents_delete_unfinished on public.documents
+  for delete to authenticated
+  using (author_id = (select auth.uid()) and state = 'en_cours');
+
+alter table public.document_versions enable row level security;
+grant select, delete on public.document_versions to authenticated;
+grant select on public.document_versions to service_role;
+grant insert (id, document_id, file_name, mime_type, size_bytes) on public.document_versions to authenticated;
+
+create policy document_versions_select_reader on public.document_versions
+  for select to authenticated
+  using (
+    exists (
+      select 1 from public.documents d
+      where d.id = document_id
+        and (
+          d.folder = any ((select private.staff_readable_folders())::text[])
+          or document_versions.origin = 'client'
+          or document_versions.number = d.current_version
+        )
+    )
+  );
+comment on policy document_versions_select_reader on public.document_versions is
+  'A client sees the current version and what the client gave: an earlier one may be a draft.';
+
+create policy document_versions_insert_writer on public.document_versions
+  for insert to authenticated
+  with check (
+    exists (
+      select 1 from public.documents d
+      where d.id = document_id
+        and (
+          d.folder = any ((select private.staff_writable_folders())::text[])
+          or (
+            d.origin = 'client'
+            and d.client_id = any ((select private.writable_client_ids())::uuid[])
+            and d.folder = any ((select private.client_addable_folders())::text[])
+          )
+        )
+    )
+  );
+
+create policy document_versions_delete_unfinished on public.document_versions
+  for delete to authenticated
+  using (author_id = (select auth.uid()) and state = 'en_cours');
