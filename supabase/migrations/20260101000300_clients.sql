@@ -6,7 +6,7 @@ create type public.client_statut as enum ('prospect', 'actif', 'suspendu', 'arch
 
 create table public.clients (
   id uuid primary key default gen_random_uuid(),
-  slug text not null,
+  slug text not null default '',
   nom text not null,
   email extensions.citext,
   telephone text,

@@ -1,426 +1,780 @@
-│
-▲  Connected to 127.0.0.1 without TLS: the TLS connection failed or was rejected. Set PGSSLMODE=require (or verify-full) to refuse unencrypted connections.
-
-export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[]
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
 
 export type Database = {
-  
-  "public": {
-          Tables: {
-            "agency": {
-                  Row: {
-                    "hub_url": string,"locale": string,"name": string,"only_one": boolean,"portal_url": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "hub_url"?: string,"locale"?: string,"name"?: string,"only_one"?: boolean,"portal_url"?: string
-                  }
-                  Update: {
-                    "hub_url"?: string,"locale"?: string,"name"?: string,"only_one"?: boolean,"portal_url"?: string
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"audit_log": {
-                  Row: {
-                    "action": string,"actor_id": string | null,"actor_name": string,"client_id": string | null,"client_nom": string | null,"details": NonNullable<Json>,"folder": string | null,"id": number,"occurred_at": string,"subject_id": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "action": string,"actor_id"?: string | null,"actor_name": string,"client_id"?: string | null,"client_nom"?: string | null,"details"?: NonNullable<Json>,"folder"?: string | null,"id"?: never,"occurred_at"?: string,"subject_id"?: string | null
-                  }
-                  Update: {
-                    "action"?: string,"actor_id"?: string | null,"actor_name"?: string,"client_id"?: string | null,"client_nom"?: string | null,"details"?: NonNullable<Json>,"folder"?: string | null,"id"?: never,"occurred_at"?: string,"subject_id"?: string | null
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"client_members": {
-                  Row: {
-                    "client_id": string,"created_at": string,"display_name": string,"email": string,"user_id": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "client_id": string,"created_at"?: string,"display_name": string,"email": string,"user_id": string
-                  }
-                  Update: {
-                    "client_id"?: string,"created_at"?: string,"display_name"?: string,"email"?: string,"user_id"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "client_members_client_id_fkey"
-      columns: ["client_id"]
-isOneToOne: false
-      referencedRelation: "clients"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"clients": {
-                  Row: {
-                    "created_at": string,"email": string | null,"entreprise": string | null,"id": string,"last_activity_at": string,"nom": string,"parcours": Database["public"]['Enums']["client_parcours"],"revision": number,"search_text": string,"slug": string,"statut": Database["public"]['Enums']["client_statut"],"telephone": string | null,"updated_at": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "created_at"?: string,"email"?: string | null,"entreprise"?: string | null,"id"?: string,"last_activity_at"?: string,"nom": string,"parcours"?: Database["public"]['Enums']["client_parcours"],"revision"?: number,"search_text"?: string,"slug": string,"statut"?: Database["public"]['Enums']["client_statut"],"telephone"?: string | null,"updated_at"?: string
-                  }
-                  Update: {
-                    "created_at"?: string,"email"?: string | null,"entreprise"?: string | null,"id"?: string,"last_activity_at"?: string,"nom"?: string,"parcours"?: Database["public"]['Enums']["client_parcours"],"revision"?: number,"search_text"?: string,"slug"?: string,"statut"?: Database["public"]['Enums']["client_statut"],"telephone"?: string | null,"updated_at"?: string
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"document_versions": {
-                  Row: {
-                    "author_id": string | null,"author_name": string,"available_at": string | null,"client_id": string,"created_at": string,"document_id": string,"file_name": string,"id": string,"mime_type": string,"number": number,"object_key": string,"origin": Database["public"]['Enums']["document_origin"],"size_bytes": number,"state": Database["public"]['Enums']["document_state"]
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "author_id"?: string | null,"author_name": string,"available_at"?: string | null,"client_id": string,"created_at"?: string,"document_id": string,"file_name": string,"id"?: string,"mime_type": string,"number": number,"object_key": string,"origin": Database["public"]['Enums']["document_origin"],"size_bytes": number,"state"?: Database["public"]['Enums']["document_state"]
-                  }
-                  Update: {
-                    "author_id"?: string | null,"author_name"?: string,"available_at"?: string | null,"client_id"?: string,"created_at"?: string,"document_id"?: string,"file_name"?: string,"id"?: string,"mime_type"?: string,"number"?: number,"object_key"?: string,"origin"?: Database["public"]['Enums']["document_origin"],"size_bytes"?: number,"state"?: Database["public"]['Enums']["document_state"]
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "document_versions_client_id_fkey"
-      columns: ["client_id"]
-isOneToOne: false
-      referencedRelation: "clients"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "document_versions_document_id_fkey"
-      columns: ["document_id"]
-isOneToOne: false
-      referencedRelation: "documents"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"documents": {
-                  Row: {
-                    "author_id": string | null,"author_name": string,"client_id": string,"created_at": string,"current_version": number | null,"folder": string,"id": string,"mime_type": string | null,"name": string,"opened_at": string | null,"origin": Database["public"]['Enums']["document_origin"],"path": string,"revision": number,"size_bytes": number | null,"state": Database["public"]['Enums']["document_state"],"type": Database["public"]['Enums']["document_type"],"updated_at": string,"visible": boolean
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "author_id"?: string | null,"author_name": string,"client_id": string,"created_at"?: string,"current_version"?: number | null,"folder": string,"id"?: string,"mime_type"?: string | null,"name": string,"opened_at"?: string | null,"origin": Database["public"]['Enums']["document_origin"],"path": string,"revision"?: number,"size_bytes"?: number | null,"state"?: Database["public"]['Enums']["document_state"],"type"?: Database["public"]['Enums']["document_type"],"updated_at"?: string,"visible"?: boolean
-                  }
-                  Update: {
-                    "author_id"?: string | null,"author_name"?: string,"client_id"?: string,"created_at"?: string,"current_version"?: number | null,"folder"?: string,"id"?: string,"mime_type"?: string | null,"name"?: string,"opened_at"?: string | null,"origin"?: Database["public"]['Enums']["document_origin"],"path"?: string,"revision"?: number,"size_bytes"?: number | null,"state"?: Database["public"]['Enums']["document_state"],"type"?: Database["public"]['Enums']["document_type"],"updated_at"?: string,"visible"?: boolean
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "documents_client_id_fkey"
-      columns: ["client_id"]
-isOneToOne: false
-      referencedRelation: "clients"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "documents_folder_fkey"
-      columns: ["folder"]
-isOneToOne: false
-      referencedRelation: "folders"
-      referencedColumns: ["name"]
-    }
-                  ]
-                },"folders": {
-                  Row: {
-                    "client_may_add": boolean,"client_visibility": Database["public"]['Enums']["folder_visibility"],"in_cloud": boolean,"name": string,"position": number,"staff_readers": (Database["public"]['Enums']["staff_role"])[],"staff_writers": (Database["public"]['Enums']["staff_role"])[]
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "client_may_add": boolean,"client_visibility": Database["public"]['Enums']["folder_visibility"],"in_cloud": boolean,"name": string,"position": number,"staff_readers": (Database["public"]['Enums']["staff_role"])[],"staff_writers": (Database["public"]['Enums']["staff_role"])[]
-                  }
-                  Update: {
-                    "client_may_add"?: boolean,"client_visibility"?: Database["public"]['Enums']["folder_visibility"],"in_cloud"?: boolean,"name"?: string,"position"?: number,"staff_readers"?: (Database["public"]['Enums']["staff_role"])[],"staff_writers"?: (Database["public"]['Enums']["staff_role"])[]
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"invitations": {
-                  Row: {
-                    "accepted_at": string | null,"accepted_by": string | null,"client_id": string | null,"created_at": string,"display_name": string,"email": string,"expires_at": string,"id": string,"invited_by": string | null,"invited_by_name": string,"revoked_at": string | null,"staff_role": Database["public"]['Enums']["staff_role"] | null,"token_hash": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "accepted_at"?: string | null,"accepted_by"?: string | null,"client_id"?: string | null,"created_at"?: string,"display_name": string,"email": string,"expires_at"?: string,"id"?: string,"invited_by"?: string | null,"invited_by_name": string,"revoked_at"?: string | null,"staff_role"?: Database["public"]['Enums']["staff_role"] | null,"token_hash": string
-                  }
-                  Update: {
-                    "accepted_at"?: string | null,"accepted_by"?: string | null,"client_id"?: string | null,"created_at"?: string,"display_name"?: string,"email"?: string,"expires_at"?: string,"id"?: string,"invited_by"?: string | null,"invited_by_name"?: string,"revoked_at"?: string | null,"staff_role"?: Database["public"]['Enums']["staff_role"] | null,"token_hash"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "invitations_client_id_fkey"
-      columns: ["client_id"]
-isOneToOne: false
-      referencedRelation: "clients"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"notifications": {
-                  Row: {
-                    "client_id": string | null,"created_at": string,"details": NonNullable<Json>,"document_id": string | null,"id": string,"kind": string,"read_at": string | null,"recipient_id": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "client_id"?: string | null,"created_at"?: string,"details"?: NonNullable<Json>,"document_id"?: string | null,"id"?: string,"kind": string,"read_at"?: string | null,"recipient_id": string
-                  }
-                  Update: {
-                    "client_id"?: string | null,"created_at"?: string,"details"?: NonNullable<Json>,"document_id"?: string | null,"id"?: string,"kind"?: string,"read_at"?: string | null,"recipient_id"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "notifications_client_id_fkey"
-      columns: ["client_id"]
-isOneToOne: false
-      referencedRelation: "clients"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"outbox": {
-                  Row: {
-                    "attempts": number,"created_at": string,"id": string,"idempotency_key": string,"kind": string,"last_error": string | null,"next_attempt_at": string,"payload": NonNullable<Json>,"sent_at": string | null,"state": Database["public"]['Enums']["outbox_state"]
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "attempts"?: number,"created_at"?: string,"id"?: string,"idempotency_key": string,"kind": string,"last_error"?: string | null,"next_attempt_at"?: string,"payload": NonNullable<Json>,"sent_at"?: string | null,"state"?: Database["public"]['Enums']["outbox_state"]
-                  }
-                  Update: {
-                    "attempts"?: number,"created_at"?: string,"id"?: string,"idempotency_key"?: string,"kind"?: string,"last_error"?: string | null,"next_attempt_at"?: string,"payload"?: NonNullable<Json>,"sent_at"?: string | null,"state"?: Database["public"]['Enums']["outbox_state"]
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"staff": {
-                  Row: {
-                    "clients_root": string | null,"created_at": string,"disabled_at": string | null,"display_name": string,"email": string,"locale": string,"role": Database["public"]['Enums']["staff_role"],"user_id": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "clients_root"?: string | null,"created_at"?: string,"disabled_at"?: string | null,"display_name": string,"email": string,"locale"?: string,"role": Database["public"]['Enums']["staff_role"],"user_id": string
-                  }
-                  Update: {
-                    "clients_root"?: string | null,"created_at"?: string,"disabled_at"?: string | null,"display_name"?: string,"email"?: string,"locale"?: string,"role"?: Database["public"]['Enums']["staff_role"],"user_id"?: string
-                  }
-                  Relationships: [
-                    
-                  ]
-                }
-          }
-          Views: {
-            [_ in never]: never
-          }
-          Functions: {
-            "accept_invitation":
-{ Args: { "token": string }; Returns: string
-                           },
-"accept_pending_invitations":
-{ Args: Record<PropertyKey, never>; Returns: number
-                           },
-"cancel_upload":
-{ Args: { "version_id": string }; Returns: undefined
-                           },
-"change_client_statut":
-{ Args: { "client_id": string,"expected_revision": number,"statut": Database["public"]['Enums']["client_statut"] }; Returns: {
-              "created_at": string,
-"email": string | null,
-"entreprise": string | null,
-"id": string,
-"last_activity_at": string,
-"nom": string,
-"parcours": Database["public"]['Enums']["client_parcours"],
-"revision": number,
-"search_text": string,
-"slug": string,
-"statut": Database["public"]['Enums']["client_statut"],
-"telephone": string | null,
-"updated_at": string
-            }
-                          SetofOptions: {
-        from: "*"
-        to: "clients"
-        isOneToOne: true
-        isSetofReturn: false
-      } },
-"claim_outbox":
-{ Args: { "batch": number }; Returns: {
-              "attempts": number,
-"created_at": string,
-"id": string,
-"idempotency_key": string,
-"kind": string,
-"last_error": string | null,
-"next_attempt_at": string,
-"payload": NonNullable<Json>,
-"sent_at": string | null,
-"state": Database["public"]['Enums']["outbox_state"]
-            }[]
-                          SetofOptions: {
-        from: "*"
-        to: "outbox"
-        isOneToOne: false
-        isSetofReturn: true
-      } },
-"complete_outbox":
-{ Args: { "id": string }; Returns: undefined
-                           },
-"fail_outbox":
-{ Args: { "error": string,"id": string }; Returns: undefined
-                           },
-"invite_client_member":
-{ Args: { "client_id": string,"display_name": string,"email": string }; Returns: string
-                           },
-"invite_staff":
-{ Args: { "display_name": string,"email": string,"role": Database["public"]['Enums']["staff_role"] }; Returns: string
-                           },
-"mark_document_opened":
-{ Args: { "document_id": string }; Returns: undefined
-                           },
-"preview_invitation":
-{ Args: { "token": string }; Returns: {
-              "agency_name": string,"client_nom": string,"display_name": string,"email_hint": string,"for_staff": boolean,"state": string
-            }[]
-                           },
-"resume_upload":
-{ Args: { "mime_type": string,"name": string,"size_bytes": number,"target_document_id": string }; Returns: {
-              "document_id": string,"object_key": string,"version_id": string
-            }[]
-                           },
-"revoke_invitation":
-{ Args: { "invitation_id": string }; Returns: undefined
-                           },
-"submit_document":
-{ Args: { "client_id": string,"directory"?: string,"folder": string,"mime_type": string,"name": string,"size_bytes": number,"type"?: Database["public"]['Enums']["document_type"] }; Returns: {
-              "document_id": string,"object_key": string,"version_id": string
-            }[]
-                           },
-"submit_document_version":
-{ Args: { "mime_type": string,"name": string,"size_bytes": number,"target_document_id": string }; Returns: {
-              "document_id": string,"object_key": string,"version_id": string
-            }[]
-                           },
-"upload_limits":
-{ Args: Record<PropertyKey, never>; Returns: {
-              "max_size_bytes": number,"mime_types": (string)[]
-            }[]
-                           }
-          }
-          Enums: {
-            "client_parcours": "lab"|"one","client_statut": "prospect"|"actif"|"suspendu"|"archive","document_origin": "agence"|"client","document_state": "en_cours"|"disponible","document_type": "brief"|"livrable"|"contrat"|"devis"|"facture"|"transcription"|"enregistrement"|"image"|"logo"|"note"|"autre","folder_visibility": "never"|"when_marked"|"always","outbox_state": "en_attente"|"en_cours"|"envoye"|"echec","staff_role": "operator"|"commercial"|"manager"|"assistante"|"planificateur"|"facturation"
-          }
-          CompositeTypes: {
-            [_ in never]: never
-          }
-        }
-}
+	public: {
+		Tables: {
+			agency: {
+				Row: {
+					hub_url: string;
+					locale: string;
+					name: string;
+					only_one: boolean;
+					portal_url: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					hub_url?: string;
+					locale?: string;
+					name?: string;
+					only_one?: boolean;
+					portal_url?: string;
+				};
+				Update: {
+					hub_url?: string;
+					locale?: string;
+					name?: string;
+					only_one?: boolean;
+					portal_url?: string;
+				};
+				Relationships: [];
+			};
+			audit_log: {
+				Row: {
+					action: string;
+					actor_id: string | null;
+					actor_name: string;
+					client_id: string | null;
+					client_nom: string | null;
+					details: NonNullable<Json>;
+					folder: string | null;
+					id: number;
+					occurred_at: string;
+					subject_id: string | null;
+				};
+				ComputedFields: never;
+				Insert: {
+					action: string;
+					actor_id?: string | null;
+					actor_name: string;
+					client_id?: string | null;
+					client_nom?: string | null;
+					details?: NonNullable<Json>;
+					folder?: string | null;
+					id?: never;
+					occurred_at?: string;
+					subject_id?: string | null;
+				};
+				Update: {
+					action?: string;
+					actor_id?: string | null;
+					actor_name?: string;
+					client_id?: string | null;
+					client_nom?: string | null;
+					details?: NonNullable<Json>;
+					folder?: string | null;
+					id?: never;
+					occurred_at?: string;
+					subject_id?: string | null;
+				};
+				Relationships: [];
+			};
+			client_members: {
+				Row: {
+					client_id: string;
+					created_at: string;
+					display_name: string;
+					email: string;
+					user_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					client_id: string;
+					created_at?: string;
+					display_name: string;
+					email: string;
+					user_id: string;
+				};
+				Update: {
+					client_id?: string;
+					created_at?: string;
+					display_name?: string;
+					email?: string;
+					user_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "client_members_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+				];
+			};
+			clients: {
+				Row: {
+					created_at: string;
+					email: string | null;
+					entreprise: string | null;
+					id: string;
+					last_activity_at: string;
+					nom: string;
+					parcours: Database["public"]["Enums"]["client_parcours"];
+					revision: number;
+					search_text: string;
+					slug: string;
+					statut: Database["public"]["Enums"]["client_statut"];
+					telephone: string | null;
+					updated_at: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					created_at?: string;
+					email?: string | null;
+					entreprise?: string | null;
+					id?: string;
+					last_activity_at?: string;
+					nom: string;
+					parcours?: Database["public"]["Enums"]["client_parcours"];
+					revision?: number;
+					search_text?: string;
+					slug?: string;
+					statut?: Database["public"]["Enums"]["client_statut"];
+					telephone?: string | null;
+					updated_at?: string;
+				};
+				Update: {
+					created_at?: string;
+					email?: string | null;
+					entreprise?: string | null;
+					id?: string;
+					last_activity_at?: string;
+					nom?: string;
+					parcours?: Database["public"]["Enums"]["client_parcours"];
+					revision?: number;
+					search_text?: string;
+					slug?: string;
+					statut?: Database["public"]["Enums"]["client_statut"];
+					telephone?: string | null;
+					updated_at?: string;
+				};
+				Relationships: [];
+			};
+			document_versions: {
+				Row: {
+					author_id: string | null;
+					author_name: string;
+					available_at: string | null;
+					client_id: string;
+					created_at: string;
+					document_id: string;
+					file_name: string;
+					id: string;
+					mime_type: string;
+					number: number;
+					object_key: string;
+					origin: Database["public"]["Enums"]["document_origin"];
+					size_bytes: number;
+					state: Database["public"]["Enums"]["document_state"];
+				};
+				ComputedFields: never;
+				Insert: {
+					author_id?: string | null;
+					author_name: string;
+					available_at?: string | null;
+					client_id: string;
+					created_at?: string;
+					document_id: string;
+					file_name: string;
+					id?: string;
+					mime_type: string;
+					number: number;
+					object_key: string;
+					origin: Database["public"]["Enums"]["document_origin"];
+					size_bytes: number;
+					state?: Database["public"]["Enums"]["document_state"];
+				};
+				Update: {
+					author_id?: string | null;
+					author_name?: string;
+					available_at?: string | null;
+					client_id?: string;
+					created_at?: string;
+					document_id?: string;
+					file_name?: string;
+					id?: string;
+					mime_type?: string;
+					number?: number;
+					object_key?: string;
+					origin?: Database["public"]["Enums"]["document_origin"];
+					size_bytes?: number;
+					state?: Database["public"]["Enums"]["document_state"];
+				};
+				Relationships: [
+					{
+						foreignKeyName: "document_versions_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "document_versions_document_id_fkey";
+						columns: ["document_id"];
+						isOneToOne: false;
+						referencedRelation: "documents";
+						referencedColumns: ["id"];
+					},
+				];
+			};
+			documents: {
+				Row: {
+					author_id: string | null;
+					author_name: string;
+					client_id: string;
+					created_at: string;
+					current_version: number | null;
+					folder: string;
+					id: string;
+					mime_type: string | null;
+					name: string;
+					opened_at: string | null;
+					origin: Database["public"]["Enums"]["document_origin"];
+					path: string;
+					revision: number;
+					size_bytes: number | null;
+					state: Database["public"]["Enums"]["document_state"];
+					type: Database["public"]["Enums"]["document_type"];
+					updated_at: string;
+					visible: boolean;
+				};
+				ComputedFields: never;
+				Insert: {
+					author_id?: string | null;
+					author_name: string;
+					client_id: string;
+					created_at?: string;
+					current_version?: number | null;
+					folder: string;
+					id?: string;
+					mime_type?: string | null;
+					name: string;
+					opened_at?: string | null;
+					origin: Database["public"]["Enums"]["document_origin"];
+					path: string;
+					revision?: number;
+					size_bytes?: number | null;
+					state?: Database["public"]["Enums"]["document_state"];
+					type?: Database["public"]["Enums"]["document_type"];
+					updated_at?: string;
+					visible?: boolean;
+				};
+				Update: {
+					author_id?: string | null;
+					author_name?: string;
+					client_id?: string;
+					created_at?: string;
+					current_version?: number | null;
+					folder?: string;
+					id?: string;
+					mime_type?: string | null;
+					name?: string;
+					opened_at?: string | null;
+					origin?: Database["public"]["Enums"]["document_origin"];
+					path?: string;
+					revision?: number;
+					size_bytes?: number | null;
+					state?: Database["public"]["Enums"]["document_state"];
+					type?: Database["public"]["Enums"]["document_type"];
+					updated_at?: string;
+					visible?: boolean;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "documents_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "documents_folder_fkey";
+						columns: ["folder"];
+						isOneToOne: false;
+						referencedRelation: "folders";
+						referencedColumns: ["name"];
+					},
+				];
+			};
+			folders: {
+				Row: {
+					client_may_add: boolean;
+					client_visibility: Database["public"]["Enums"]["folder_visibility"];
+					in_cloud: boolean;
+					name: string;
+					position: number;
+					staff_readers: Database["public"]["Enums"]["staff_role"][];
+					staff_writers: Database["public"]["Enums"]["staff_role"][];
+				};
+				ComputedFields: never;
+				Insert: {
+					client_may_add: boolean;
+					client_visibility: Database["public"]["Enums"]["folder_visibility"];
+					in_cloud: boolean;
+					name: string;
+					position: number;
+					staff_readers: Database["public"]["Enums"]["staff_role"][];
+					staff_writers: Database["public"]["Enums"]["staff_role"][];
+				};
+				Update: {
+					client_may_add?: boolean;
+					client_visibility?: Database["public"]["Enums"]["folder_visibility"];
+					in_cloud?: boolean;
+					name?: string;
+					position?: number;
+					staff_readers?: Database["public"]["Enums"]["staff_role"][];
+					staff_writers?: Database["public"]["Enums"]["staff_role"][];
+				};
+				Relationships: [];
+			};
+			invitations: {
+				Row: {
+					accepted_at: string | null;
+					accepted_by: string | null;
+					client_id: string | null;
+					created_at: string;
+					display_name: string;
+					email: string;
+					expires_at: string;
+					id: string;
+					invited_by: string | null;
+					invited_by_name: string;
+					revoked_at: string | null;
+					staff_role: Database["public"]["Enums"]["staff_role"] | null;
+					token_hash: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					accepted_at?: string | null;
+					accepted_by?: string | null;
+					client_id?: string | null;
+					created_at?: string;
+					display_name: string;
+					email: string;
+					expires_at?: string;
+					id?: string;
+					invited_by?: string | null;
+					invited_by_name: string;
+					revoked_at?: string | null;
+					staff_role?: Database["public"]["Enums"]["staff_role"] | null;
+					token_hash: string;
+				};
+				Update: {
+					accepted_at?: string | null;
+					accepted_by?: string | null;
+					client_id?: string | null;
+					created_at?: string;
+					display_name?: string;
+					email?: string;
+					expires_at?: string;
+					id?: string;
+					invited_by?: string | null;
+					invited_by_name?: string;
+					revoked_at?: string | null;
+					staff_role?: Database["public"]["Enums"]["staff_role"] | null;
+					token_hash?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "invitations_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+				];
+			};
+			notifications: {
+				Row: {
+					client_id: string | null;
+					created_at: string;
+					details: NonNullable<Json>;
+					document_id: string | null;
+					id: string;
+					kind: string;
+					read_at: string | null;
+					recipient_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					client_id?: string | null;
+					created_at?: string;
+					details?: NonNullable<Json>;
+					document_id?: string | null;
+					id?: string;
+					kind: string;
+					read_at?: string | null;
+					recipient_id: string;
+				};
+				Update: {
+					client_id?: string | null;
+					created_at?: string;
+					details?: NonNullable<Json>;
+					document_id?: string | null;
+					id?: string;
+					kind?: string;
+					read_at?: string | null;
+					recipient_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "notifications_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+				];
+			};
+			outbox: {
+				Row: {
+					attempts: number;
+					created_at: string;
+					id: string;
+					idempotency_key: string;
+					kind: string;
+					last_error: string | null;
+					next_attempt_at: string;
+					payload: NonNullable<Json>;
+					sent_at: string | null;
+					state: Database["public"]["Enums"]["outbox_state"];
+				};
+				ComputedFields: never;
+				Insert: {
+					attempts?: number;
+					created_at?: string;
+					id?: string;
+					idempotency_key: string;
+					kind: string;
+					last_error?: string | null;
+					next_attempt_at?: string;
+					payload: NonNullable<Json>;
+					sent_at?: string | null;
+					state?: Database["public"]["Enums"]["outbox_state"];
+				};
+				Update: {
+					attempts?: number;
+					created_at?: string;
+					id?: string;
+					idempotency_key?: string;
+					kind?: string;
+					last_error?: string | null;
+					next_attempt_at?: string;
+					payload?: NonNullable<Json>;
+					sent_at?: string | null;
+					state?: Database["public"]["Enums"]["outbox_state"];
+				};
+				Relationships: [];
+			};
+			staff: {
+				Row: {
+					clients_root: string | null;
+					created_at: string;
+					disabled_at: string | null;
+					display_name: string;
+					email: string;
+					locale: string;
+					role: Database["public"]["Enums"]["staff_role"];
+					user_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					clients_root?: string | null;
+					created_at?: string;
+					disabled_at?: string | null;
+					display_name: string;
+					email: string;
+					locale?: string;
+					role: Database["public"]["Enums"]["staff_role"];
+					user_id: string;
+				};
+				Update: {
+					clients_root?: string | null;
+					created_at?: string;
+					disabled_at?: string | null;
+					display_name?: string;
+					email?: string;
+					locale?: string;
+					role?: Database["public"]["Enums"]["staff_role"];
+					user_id?: string;
+				};
+				Relationships: [];
+			};
+		};
+		Views: {
+			[_ in never]: never;
+		};
+		Functions: {
+			accept_invitation: { Args: { token: string }; Returns: string };
+			accept_pending_invitations: { Args: Record<PropertyKey, never>; Returns: number };
+			cancel_upload: { Args: { version_id: string }; Returns: undefined };
+			change_client_statut: {
+				Args: {
+					client_id: string;
+					expected_revision: number;
+					statut: Database["public"]["Enums"]["client_statut"];
+				};
+				Returns: {
+					created_at: string;
+					email: string | null;
+					entreprise: string | null;
+					id: string;
+					last_activity_at: string;
+					nom: string;
+					parcours: Database["public"]["Enums"]["client_parcours"];
+					revision: number;
+					search_text: string;
+					slug: string;
+					statut: Database["public"]["Enums"]["client_statut"];
+					telephone: string | null;
+					updated_at: string;
+				};
+				SetofOptions: {
+					from: "*";
+					to: "clients";
+					isOneToOne: true;
+					isSetofReturn: false;
+				};
+			};
+			claim_outbox: {
+				Args: { batch: number };
+				Returns: {
+					attempts: number;
+					created_at: string;
+					id: string;
+					idempotency_key: string;
+					kind: string;
+					last_error: string | null;
+					next_attempt_at: string;
+					payload: NonNullable<Json>;
+					sent_at: string | null;
+					state: Database["public"]["Enums"]["outbox_state"];
+				}[];
+				SetofOptions: {
+					from: "*";
+					to: "outbox";
+					isOneToOne: false;
+					isSetofReturn: true;
+				};
+			};
+			complete_outbox: { Args: { id: string }; Returns: undefined };
+			fail_outbox: { Args: { error: string; id: string }; Returns: undefined };
+			invite_client_member: {
+				Args: { client_id: string; display_name: string; email: string };
+				Returns: string;
+			};
+			invite_staff: {
+				Args: { display_name: string; email: string; role: Database["public"]["Enums"]["staff_role"] };
+				Returns: string;
+			};
+			mark_document_opened: { Args: { document_id: string }; Returns: undefined };
+			preview_invitation: {
+				Args: { token: string };
+				Returns: {
+					agency_name: string;
+					client_nom: string;
+					display_name: string;
+					email_hint: string;
+					for_staff: boolean;
+					state: string;
+				}[];
+			};
+			resume_upload: {
+				Args: { mime_type: string; name: string; size_bytes: number; target_document_id: string };
+				Returns: {
+					document_id: string;
+					object_key: string;
+					version_id: string;
+				}[];
+			};
+			revoke_invitation: { Args: { invitation_id: string }; Returns: undefined };
+			submit_document: {
+				Args: {
+					client_id: string;
+					directory?: string;
+					folder: string;
+					mime_type: string;
+					name: string;
+					size_bytes: number;
+					type?: Database["public"]["Enums"]["document_type"];
+				};
+				Returns: {
+					document_id: string;
+					object_key: string;
+					version_id: string;
+				}[];
+			};
+			submit_document_version: {
+				Args: { mime_type: string; name: string; size_bytes: number; target_document_id: string };
+				Returns: {
+					document_id: string;
+					object_key: string;
+					version_id: string;
+				}[];
+			};
+			upload_limits: {
+				Args: Record<PropertyKey, never>;
+				Returns: {
+					max_size_bytes: number;
+					mime_types: string[];
+				}[];
+			};
+		};
+		Enums: {
+			client_parcours: "lab" | "one";
+			client_statut: "prospect" | "actif" | "suspendu" | "archive";
+			document_origin: "agence" | "client";
+			document_state: "en_cours" | "disponible";
+			document_type:
+				| "brief"
+				| "livrable"
+				| "contrat"
+				| "devis"
+				| "facture"
+				| "transcription"
+				| "enregistrement"
+				| "image"
+				| "logo"
+				| "note"
+				| "autre";
+			folder_visibility: "never" | "when_marked" | "always";
+			outbox_state: "en_attente" | "en_cours" | "envoye" | "echec";
+			staff_role: "operator" | "commercial" | "manager" | "assistante" | "planificateur" | "facturation";
+		};
+		CompositeTypes: {
+			[_ in never]: never;
+		};
+	};
+};
 
-type DatabaseWithoutInternals = Omit<Database, '__InternalSupabase'>
+type DatabaseWithoutInternals = Omit<Database, "__InternalSupabase">;
 
-type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">]
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">];
 
 export type Tables<
-  DefaultSchemaTableNameOrOptions extends
-    | keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
-    | { schema: keyof DatabaseWithoutInternals },
-  TableName extends DefaultSchemaTableNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
-  }
-    ? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
-        DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])
-    : never = never
+	DefaultSchemaTableNameOrOptions extends
+		| keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+		| { schema: keyof DatabaseWithoutInternals },
+	TableName extends DefaultSchemaTableNameOrOptions extends {
+		schema: keyof DatabaseWithoutInternals;
+	}
+		? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+				DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])
+		: never = never,
 > = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
-  ? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
-      DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])[TableName] extends {
-      Row: infer R
-    }
-    ? R
-    : never
-  : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
-  ? (DefaultSchema["Tables"] & DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
-      Row: infer R
-    }
-    ? R
-    : never
-  : never
+	? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+			DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])[TableName] extends {
+			Row: infer R;
+		}
+		? R
+		: never
+	: DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+		? (DefaultSchema["Tables"] & DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
+				Row: infer R;
+			}
+			? R
+			: never
+		: never;
 
 export type TablesInsert<
-  DefaultSchemaTableNameOrOptions extends
-    | keyof DefaultSchema["Tables"]
-    | { schema: keyof DatabaseWithoutInternals },
-  TableName extends DefaultSchemaTableNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
-  }
-    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
-    : never = never
+	DefaultSchemaTableNameOrOptions extends
+		| keyof DefaultSchema["Tables"]
+		| { schema: keyof DatabaseWithoutInternals },
+	TableName extends DefaultSchemaTableNameOrOptions extends {
+		schema: keyof DatabaseWithoutInternals;
+	}
+		? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+		: never = never,
 > = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
-  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
-      Insert: infer I
-    }
-    ? I
-    : never
-  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
-  ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
-      Insert: infer I
-    }
-    ? I
-    : never
-  : never
+	? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+			Insert: infer I;
+		}
+		? I
+		: never
+	: DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+		? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+				Insert: infer I;
+			}
+			? I
+			: never
+		: never;
 
 export type TablesUpdate<
-  DefaultSchemaTableNameOrOptions extends
-    | keyof DefaultSchema["Tables"]
-    | { schema: keyof DatabaseWithoutInternals },
-  TableName extends DefaultSchemaTableNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
-  }
-    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
-    : never = never
+	DefaultSchemaTableNameOrOptions extends
+		| keyof DefaultSchema["Tables"]
+		| { schema: keyof DatabaseWithoutInternals },
+	TableName extends DefaultSchemaTableNameOrOptions extends {
+		schema: keyof DatabaseWithoutInternals;
+	}
+		? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+		: never = never,
 > = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
-  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
-      Update: infer U
-    }
-    ? U
-    : never
-  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
-  ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
-      Update: infer U
-    }
-    ? U
-    : never
-  : never
+	? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+			Update: infer U;
+		}
+		? U
+		: never
+	: DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+		? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+				Update: infer U;
+			}
+			? U
+			: never
+		: never;
 
 export type Enums<
-  DefaultSchemaEnumNameOrOptions extends
-    | keyof DefaultSchema["Enums"]
-    | { schema: keyof DatabaseWithoutInternals },
-  EnumName extends DefaultSchemaEnumNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
-  }
-    ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"]
-    : never = never
+	DefaultSchemaEnumNameOrOptions extends
+		| keyof DefaultSchema["Enums"]
+		| { schema: keyof DatabaseWithoutInternals },
+	EnumName extends DefaultSchemaEnumNameOrOptions extends {
+		schema: keyof DatabaseWithoutInternals;
+	}
+		? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"]
+		: never = never,
 > = DefaultSchemaEnumNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
-  ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"][EnumName]
-  : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"]
-  ? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
-  : never
+	? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"][EnumName]
+	: DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"]
+		? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
+		: never;
 
 export type CompositeTypes<
-  PublicCompositeTypeNameOrOptions extends
-    | keyof DefaultSchema["CompositeTypes"]
-    | { schema: keyof DatabaseWithoutInternals },
-  CompositeTypeName extends PublicCompositeTypeNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
-  }
-    ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"]
-    : never = never
+	PublicCompositeTypeNameOrOptions extends
+		| keyof DefaultSchema["CompositeTypes"]
+		| { schema: keyof DatabaseWithoutInternals },
+	CompositeTypeName extends PublicCompositeTypeNameOrOptions extends {
+		schema: keyof DatabaseWithoutInternals;
+	}
+		? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"]
+		: never = never,
 > = PublicCompositeTypeNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
-  ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"][CompositeTypeName]
-  : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema["CompositeTypes"]
-  ? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
-  : never
+	? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"][CompositeTypeName]
+	: PublicCompositeTypeNameOrOptions extends keyof DefaultSchema["CompositeTypes"]
+		? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
+		: never;
 
 export const Constants = {
-  "public": {
-          Enums: {
-            "client_parcours": ["lab", "one"],"client_statut": ["prospect", "actif", "suspendu", "archive"],"document_origin": ["agence", "client"],"document_state": ["en_cours", "disponible"],"document_type": ["brief", "livrable", "contrat", "devis", "facture", "transcription", "enregistrement", "image", "logo", "note", "autre"],"folder_visibility": ["never", "when_marked", "always"],"outbox_state": ["en_attente", "en_cours", "envoye", "echec"],"staff_role": ["operator", "commercial", "manager", "assistante", "planificateur", "facturation"]
-          }
-        }
-} as const
+	public: {
+		Enums: {
+			client_parcours: ["lab", "one"],
+			client_statut: ["prospect", "actif", "suspendu", "archive"],
+			document_origin: ["agence", "client"],
+			document_state: ["en_cours", "disponible"],
+			document_type: [
+				"brief",
+				"livrable",
+				"contrat",
+				"devis",
+				"facture",
+				"transcription",
+				"enregistrement",
+				"image",
+				"logo",
+				"note",
+				"autre",
+			],
+			folder_visibility: ["never", "when_marked", "always"],
+			outbox_state: ["en_attente", "en_cours", "envoye", "echec"],
+			staff_role: ["operator", "commercial", "manager", "assistante", "planificateur", "facturation"],
+		},
+	},
+} as const;

@@ -1,0 +1,133 @@
+import type { ErrorCode } from "./codes.ts";
+import type { Sentence } from "./sentences.ts";
+
+export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
+	ALREADY_MEMBER: {
+		title: "This person already has access to this client.",
+		advice: "Check the address, or look at the list of people with access.",
+	},
+	CHANGED_MEANWHILE: {
+		title: "Someone changed this meanwhile.",
+		advice: "The latest version was just reloaded: check it, then try again.",
+	},
+	CLIENT_ARCHIVED: {
+		title: "This client is archived.",
+		advice: "Its folder can be read but no longer changed.",
+	},
+	CLIENT_NOT_OPEN: {
+		title: "This client can't be invited.",
+		advice: "It is suspended or archived: resume it first.",
+	},
+	CLIENT_SLUG_IS_FINAL: {
+		title: "The folder's name is final.",
+		advice: "Change the client's displayed name instead.",
+	},
+	CLIENT_STATUT_REFUSED: {
+		title: "This change of status is not possible.",
+		advice: "Reload the page to see the client's current status.",
+	},
+	DISPLAY_NAME_INVALID: {
+		title: "The person's name is missing or too long.",
+		advice: "Give a name of at most 120 characters.",
+	},
+	EMAIL_INVALID: {
+		title: "The e-mail address is not valid.",
+		advice: "Check it: it looks like name@domain.com.",
+	},
+	FILE_EMPTY: { title: "This file is empty.", advice: "Save it again from its application, then add it." },
+	FILE_NAME_INVALID: {
+		title: "This file's name is not accepted.",
+		advice: 'Rename it without / \\ < > : " | ? * or a final dot.',
+	},
+	FILE_NAME_TOO_LONG: {
+		title: "This file's name is too long.",
+		advice: "Shorten it to at most 200 characters.",
+	},
+	FILE_TOO_LARGE: {
+		title: "This file is too large.",
+		advice: "Make it smaller or split it: at most 50 MB a file.",
+	},
+	FILE_TYPE_REFUSED: {
+		title: "This type of file is not accepted.",
+		advice: "Send a PDF, a picture, an office document, text, sound, video or a ZIP.",
+	},
+	FOLDER_IS_LOCAL: {
+		title: "This folder never leaves the agency's computer.",
+		advice: "Choose another folder.",
+	},
+	HISTORY_IS_FINAL: { title: "History does not change.", advice: "Add a new action instead." },
+	INVITATION_EXPIRED: { title: "This invitation has expired.", advice: "Ask the agency for a new one." },
+	INVITATION_FOR_ANOTHER: {
+		title: "This invitation is for another address.",
+		advice: "Sign out, then sign in with the address that received it.",
+	},
+	INVITATION_NOT_OPEN: {
+		title: "This invitation is already used or withdrawn.",
+		advice: "Reload the list of people with access.",
+	},
+	INVITATION_UNKNOWN: {
+		title: "This invitation does not exist or was withdrawn.",
+		advice: "Open the link of the latest message, or ask for a new invitation.",
+	},
+	INVITATION_USED: {
+		title: "This invitation was already used.",
+		advice: "Sign in with your e-mail address.",
+	},
+	LAST_OPERATOR: {
+		title: "The agency needs at least one owner.",
+		advice: "Give someone else this role first.",
+	},
+	NAME_TAKEN: { title: "A document already has this name.", advice: "Add a new version, or keep both." },
+	NOT_INVITED: {
+		title: "We could not sign you in with this address.",
+		advice: "Use the address that received the agency's invitation.",
+	},
+	OBJECT_IS_KEPT: {
+		title: "This file belongs to a document.",
+		advice: "Delete the document, not the file alone.",
+	},
+	OPERATOR_ONLY: { title: "Only an owner can do this.", advice: "Ask an owner of the agency." },
+	PATH_INVALID: { title: "The document's place is not valid.", advice: "Choose another folder." },
+	ROLE_NEEDED: { title: "Your role does not allow this.", advice: "Ask an owner of the agency." },
+	UPLOAD_NOT_EXPECTED: {
+		title: "This upload is no longer expected.",
+		advice: "It was cancelled or replaced: add the file again.",
+	},
+	VERSION_IS_FINAL: { title: "A version does not change.", advice: "Add a new version." },
+	CODE_WRONG: {
+		title: "This code is wrong or has expired.",
+		advice: "Copy the code of the latest message, or ask for another.",
+	},
+	CREDENTIALS_WRONG: {
+		title: "The address or the password does not match.",
+		advice: "Check them, or get a code by e-mail.",
+	},
+	LINK_EXPIRED: {
+		title: "This link is no longer valid.",
+		advice: "Ask for a new one: each link works once.",
+	},
+	PASSWORD_SAME: { title: "This is already your password.", advice: "Choose a new one." },
+	PASSWORD_WEAK: {
+		title: "This password is too easy to guess.",
+		advice: "Use at least 10 characters, for example three words.",
+	},
+	SESSION_EXPIRED: { title: "Your session has expired.", advice: "Sign in again to go on." },
+	TOO_MANY_REQUESTS: {
+		title: "Too many attempts in a short time.",
+		advice: "Wait a few minutes, then try again.",
+	},
+	NOT_ALLOWED: {
+		title: "You don't have access to this.",
+		advice: "If you think this is a mistake, contact the agency.",
+	},
+	NOT_FOUND: { title: "This can't be found.", advice: "It may have been removed. Go back to the list." },
+	OFFLINE: { title: "The connection is lost.", advice: "Check your network: we keep trying." },
+	FILE_TYPE_MISMATCH: {
+		title: "This file's content does not match its name.",
+		advice: "Save it again in the right format, then add it.",
+	},
+	UNKNOWN: {
+		title: "Something did not work.",
+		advice: "Try again; if it goes on, give the agency the reference.",
+	},
+};

@@ -1,0 +1,160 @@
+import type { ErrorCode } from "./codes.ts";
+import type { Sentence } from "./sentences.ts";
+
+export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
+	ALREADY_MEMBER: {
+		title: "Cette personne a déjà accès à ce client.",
+		advice: "Vérifiez l’adresse, ou consultez la liste des accès.",
+	},
+	CHANGED_MEANWHILE: {
+		title: "Quelqu’un a modifié cet élément entre-temps.",
+		advice: "La dernière version vient d’être rechargée : vérifiez-la, puis recommencez.",
+	},
+	CLIENT_ARCHIVED: {
+		title: "Ce client est archivé.",
+		advice: "Son dossier se consulte, mais ne se modifie plus.",
+	},
+	CLIENT_NOT_OPEN: {
+		title: "Ce client ne peut pas recevoir d’invitation.",
+		advice: "Il est suspendu ou archivé : réactivez-le d’abord.",
+	},
+	CLIENT_SLUG_IS_FINAL: {
+		title: "Le nom du dossier ne change plus.",
+		advice: "Modifiez plutôt le nom affiché du client.",
+	},
+	CLIENT_STATUT_REFUSED: {
+		title: "Ce changement de statut n’est pas possible.",
+		advice: "Rechargez la page pour voir le statut actuel du client.",
+	},
+	DISPLAY_NAME_INVALID: {
+		title: "Le nom de la personne manque ou est trop long.",
+		advice: "Indiquez un nom de 120 caractères au plus.",
+	},
+	EMAIL_INVALID: {
+		title: "L’adresse e-mail n’est pas valide.",
+		advice: "Vérifiez-la : elle s’écrit nom@domaine.fr.",
+	},
+	FILE_EMPTY: {
+		title: "Ce fichier est vide.",
+		advice: "Enregistrez-le de nouveau depuis son application, puis déposez-le.",
+	},
+	FILE_NAME_INVALID: {
+		title: "Le nom de ce fichier n’est pas accepté.",
+		advice: 'Renommez-le sans / \\ < > : " | ? * ni point final.',
+	},
+	FILE_NAME_TOO_LONG: {
+		title: "Le nom de ce fichier est trop long.",
+		advice: "Raccourcissez-le à 200 caractères au plus.",
+	},
+	FILE_TOO_LARGE: {
+		title: "Ce fichier est trop volumineux.",
+		advice: "Réduisez sa taille ou découpez-le : 50 Mo au plus par fichier.",
+	},
+	FILE_TYPE_REFUSED: {
+		title: "Ce type de fichier n’est pas accepté.",
+		advice: "Envoyez un PDF, une image, un document bureautique, un texte, un son, une vidéo ou un ZIP.",
+	},
+	FOLDER_IS_LOCAL: {
+		title: "Ce dossier ne quitte jamais l’ordinateur de l’agence.",
+		advice: "Choisissez un autre dossier.",
+	},
+	HISTORY_IS_FINAL: {
+		title: "L’historique ne se modifie pas.",
+		advice: "Ajoutez plutôt une nouvelle action.",
+	},
+	INVITATION_EXPIRED: {
+		title: "Cette invitation a expiré.",
+		advice: "Demandez à l’agence de vous en envoyer une nouvelle.",
+	},
+	INVITATION_FOR_ANOTHER: {
+		title: "Cette invitation est destinée à une autre adresse.",
+		advice: "Déconnectez-vous, puis connectez-vous avec l’adresse qui l’a reçue.",
+	},
+	INVITATION_NOT_OPEN: {
+		title: "Cette invitation est déjà utilisée ou retirée.",
+		advice: "Rechargez la liste des accès.",
+	},
+	INVITATION_UNKNOWN: {
+		title: "Cette invitation n’existe pas ou a été retirée.",
+		advice: "Ouvrez le lien du dernier message reçu, ou demandez une nouvelle invitation.",
+	},
+	INVITATION_USED: {
+		title: "Cette invitation a déjà été utilisée.",
+		advice: "Connectez-vous avec votre adresse e-mail.",
+	},
+	LAST_OPERATOR: {
+		title: "L’agence a besoin d’au moins un responsable.",
+		advice: "Donnez d’abord ce rôle à quelqu’un d’autre.",
+	},
+	NAME_TAKEN: {
+		title: "Un document porte déjà ce nom.",
+		advice: "Ajoutez une nouvelle version, ou gardez les deux.",
+	},
+	NOT_INVITED: {
+		title: "Nous n’avons pas pu vous connecter avec cette adresse.",
+		advice: "Utilisez l’adresse qui a reçu l’invitation de l’agence.",
+	},
+	OBJECT_IS_KEPT: {
+		title: "Ce fichier appartient à un document.",
+		advice: "Supprimez le document, pas le fichier seul.",
+	},
+	OPERATOR_ONLY: {
+		title: "Seul un responsable peut faire cela.",
+		advice: "Demandez-le à un responsable de l’agence.",
+	},
+	PATH_INVALID: {
+		title: "L’emplacement du document n’est pas valide.",
+		advice: "Choisissez un autre dossier.",
+	},
+	ROLE_NEEDED: {
+		title: "Votre rôle ne permet pas cette action.",
+		advice: "Demandez-la à un responsable de l’agence.",
+	},
+	UPLOAD_NOT_EXPECTED: {
+		title: "Cet envoi n’est plus attendu.",
+		advice: "Il a été annulé ou remplacé : déposez le fichier à nouveau.",
+	},
+	VERSION_IS_FINAL: { title: "Une version ne se modifie pas.", advice: "Ajoutez une nouvelle version." },
+	CODE_WRONG: {
+		title: "Ce code n’est pas le bon, ou il a expiré.",
+		advice: "Recopiez le code du dernier message reçu, ou demandez-en un autre.",
+	},
+	CREDENTIALS_WRONG: {
+		title: "L’adresse ou le mot de passe ne correspond pas.",
+		advice: "Vérifiez-les, ou recevez un code par e-mail.",
+	},
+	LINK_EXPIRED: {
+		title: "Ce lien n’est plus valable.",
+		advice: "Demandez-en un nouveau : chaque lien ne sert qu’une fois.",
+	},
+	PASSWORD_SAME: { title: "C’est déjà votre mot de passe.", advice: "Choisissez-en un nouveau." },
+	PASSWORD_WEAK: {
+		title: "Ce mot de passe est trop facile à deviner.",
+		advice: "Utilisez au moins 10 caractères, par exemple trois mots.",
+	},
+	SESSION_EXPIRED: { title: "Votre session a expiré.", advice: "Reconnectez-vous pour continuer." },
+	TOO_MANY_REQUESTS: {
+		title: "Trop de tentatives en peu de temps.",
+		advice: "Patientez quelques minutes, puis réessayez.",
+	},
+	NOT_ALLOWED: {
+		title: "Vous n’avez pas accès à cela.",
+		advice: "Si vous pensez que c’est une erreur, contactez l’agence.",
+	},
+	NOT_FOUND: {
+		title: "Cet élément est introuvable.",
+		advice: "Il a peut-être été retiré. Revenez à la liste.",
+	},
+	OFFLINE: {
+		title: "La connexion est interrompue.",
+		advice: "Vérifiez votre réseau : nous réessayons automatiquement.",
+	},
+	FILE_TYPE_MISMATCH: {
+		title: "Le contenu de ce fichier ne correspond pas à son nom.",
+		advice: "Enregistrez-le de nouveau au bon format, puis déposez-le.",
+	},
+	UNKNOWN: {
+		title: "Quelque chose n’a pas fonctionné.",
+		advice: "Réessayez ; si cela continue, communiquez la référence à l’agence.",
+	},
+};
