@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { classNames } from "../class-names.ts";
+import { PreviewNotice } from "./document-preview.tsx";
+import type { DocumentPreviewLabels } from "./labels.ts";
+import { Markdown } from "./markdown.tsx";
+import { DocumentPreviewSkeleton } from "./preview-skeleton.tsx";
+import { useTextContent } from "./text-content.ts";
+import { TruncatedNotice } from "./text-preview.tsx";
+
+interface MarkdownPreviewProps {
+	content: Blob;
+	labels: DocumentPreviewLabels;
+	action?: ReactNode;
+	className?: string;
+}
+
+/** Markdown, laid out for reading. */
+export default function MarkdownPreview({ content, labels, action, className }: MarkdownPreviewProps) {
+	const read = useTextContent(content);
+	if (read.state === "loading") {
+		return <DocumentPreviewSkeleton label={labels.loading} />;
+	}
+	if (read.state === "unreadable") {
+		return <PreviewNotice {...labels.unreadable} action={action} className={className} />;
+	}
+	return (
+		<div className={classNames("mx-auto max-w-[72ch] p-6", className)}>
+			{read.truncated ? <TruncatedNotice text={labels.truncated} /> : null}
+			<Markdown text={read.text} />
+		</div>
+	);
+}
