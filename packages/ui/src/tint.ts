@@ -1,0 +1,26 @@
+/** The colours that tell things apart without meaning anything. */
+export const tints = ["rose", "amber", "olive", "teal", "sky", "violet", "plum", "slate"] as const;
+
+/** One of the tints. */
+export type Tint = (typeof tints)[number];
+
+/** The classes of each tint: soft ground, strong text. Written out so that Tailwind finds them. */
+export const tintClasses: Record<Tint, string> = {
+	rose: "bg-tint-rose-soft text-tint-rose",
+	amber: "bg-tint-amber-soft text-tint-amber",
+	olive: "bg-tint-olive-soft text-tint-olive",
+	teal: "bg-tint-teal-soft text-tint-teal",
+	sky: "bg-tint-sky-soft text-tint-sky",
+	violet: "bg-tint-violet-soft text-tint-violet",
+	plum: "bg-tint-plum-soft text-tint-plum",
+	slate: "bg-tint-slate-soft text-tint-slate",
+};
+
+/** The tint of a text: always the same one for the same text, on every machine. */
+export function tintOf(text: string): Tint {
+	let hash = 0;
+	for (const character of text.normalize("NFC")) {
+		hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+	}
+	return tints[hash % tints.length] ?? "slate";
+}
