@@ -47,8 +47,6 @@ export const errors = {
 	bucketAlreadyExists: () => error("BucketAlreadyExists", 409, "The resource already exists", "Duplicate"),
 	bucketNotEmpty: () => error("ResourceNotEmpty", 409, "The bucket you tried to delete is not empty"),
 	accessDenied: (message: string) => error("AccessDenied", 403, message, "Unauthorized"),
-	missingAuthorization: () =>
-		error("InvalidRequest", 400, "headers must have required property 'authorization'", "Error"),
 	invalidRequest: (message: string) => error("InvalidRequest", 400, message, "Error"),
 	noContentProvided: (message = "No content provided") => error("InvalidRequest", 400, message),
 	invalidParameter: (message: string) => error("InvalidParameter", 400, message),
