@@ -37,6 +37,7 @@ export function uploadServer(parts: StorageParts, store: FileStore, publicPath: 
 			`${proto}://${host}${publicPath}${isSigned(request) ? SIGNED_UPLOAD_PATH : UPLOAD_PATH}/${id}`,
 		getFileIdFromRequest: (_request, last) => z.uuid().safeParse(last).data,
 		async maxSize(request, id) {
+			if (request.method === "OPTIONS") return parts.fileSizeLimit;
 			const { bucket, name } = await uploadTarget(request, id, store);
 			return sizeLimit(parts, await mustFindBucket(parts.pool, bucket), name);
 		},
