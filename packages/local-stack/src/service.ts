@@ -26,6 +26,8 @@ export interface StackContext {
 	};
 	/** Where clients reach the gateway, such as `http://127.0.0.1:54321`. */
 	readonly apiUrl: string;
+	/** Where the stack's mail is caught; absent when it catches none. */
+	readonly mail?: { readonly smtpPort: number };
 	readonly log: Log;
 }
 
