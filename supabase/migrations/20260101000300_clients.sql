@@ -46,7 +46,8 @@ declare
   suffix integer := 1;
 begin
   if tg_op = 'INSERT' then
-    perform pg_advisory_xact_lock(hashtextextended(base, 0));
+    -- One lock for all: the numbered slug of one name may be the plain slug of another.
+    perform pg_advisory_xact_lock(hashtextextended('clients_slug_is_unique', 0));
     while exists (select 1 from public.clients where slug = candidate) loop
       suffix := suffix + 1;
       candidate := base || '_' || suffix;
@@ -185,8 +186,8 @@ create policy client_members_select_reader on public.client_members
 
 create policy client_members_update_self on public.client_members
   for update to authenticated
-  using (user_id = (select auth.uid()) and client_id = any ((select private.readable_client_ids())::uuid[]))
-  with check (user_id = (select auth.uid()) and client_id = any ((select private.readable_client_ids())::uuid[]));
+  using (user_id = (select auth.uid()) and client_id = any ((select private.writable_client_ids())::uuid[]))
+  with check (user_id = (select auth.uid()) and client_id = any ((select private.writable_client_ids())::uuid[]));
 
 create policy client_members_delete_manager on public.client_members
   for delete to authenticated
