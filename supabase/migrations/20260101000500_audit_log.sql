@@ -15,7 +15,6 @@ create table public.audit_log (
   constraint audit_log_action_is_a_code check (action ~ '^[a-z]+(_[a-z]+)*\.[a-z]+(_[a-z]+)*$')
 );
 comment on column public.audit_log.client_id is 'No foreign key: a line outlives the client it speaks of.';
-create index audit_log_recent_idx on public.audit_log (id desc);
 create index audit_log_client_idx on public.audit_log (client_id, id desc);
 create index audit_log_folder_idx on public.audit_log (folder, id desc);
 
@@ -144,7 +143,8 @@ begin
   where c.id = change_client_statut.client_id and c.revision = expected_revision
   returning * into target;
   if not found then
-    perform private.refuse('CHANGED_MEANWHILE', 'This client was changed meanwhile: reload it and try again.', '40001');
+    -- Not 40001: PostgREST takes that for a transaction worth repeating, and repeats it.
+    perform private.refuse('CHANGED_MEANWHILE', 'This client was changed meanwhile: reload it and try again.', 'PT409');
   end if;
   return target;
 end;
