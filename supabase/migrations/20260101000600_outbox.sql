@@ -26,19 +26,25 @@ returns setof public.outbox
 language sql
 set search_path = ''
 as $$
-  update public.outbox o
-  set state = 'en_cours', attempts = o.attempts + 1, next_attempt_at = now() + interval '5 minutes'
-  where o.id in (
-    select due.id from public.outbox due
-    where due.state in ('en_attente', 'en_cours') and due.next_attempt_at <= now()
-    order by due.next_attempt_at
-    limit least(greatest(batch, 1), 100)
-    for update skip locked
+  with claimed as (
+    update public.outbox o
+    set state = (case when o.attempts >= 8 then 'echec' else 'en_cours' end)::public.outbox_state,
+        attempts = least(o.attempts + 1, 8),
+        next_attempt_at = now() + interval '5 minutes'
+    where o.id in (
+      select due.id from public.outbox due
+      where due.state in ('en_attente', 'en_cours') and due.next_attempt_at <= now()
+      order by due.next_attempt_at
+      limit least(greatest(batch, 1), 100)
+      for update skip locked
+    )
+    returning o.*
   )
-  returning o.*;
+  select * from claimed where state = 'en_cours';
 $$;
 comment on function public.claim_outbox is
-  'A row claimed by a deliverer that died is due again five minutes later; its idempotency key keeps it from leaving twice.';
+  'A row claimed by a deliverer that died is due again five minutes later; its idempotency key keeps it from leaving twice. '
+  'A row that eight deliverers died of is given up.';
 
 create function public.complete_outbox(id uuid)
 returns void
