@@ -1,5 +1,6 @@
 -- Sign-up is by invitation only: the database refuses an account for an address nobody invited.
 -- An invitation is used once, by its own address, before it expires.
+-- Addresses are compared with `operator(extensions.=)`: without a search path a plain `=` is that of text, which minds case.
 
 create table public.invitations (
   id uuid primary key default gen_random_uuid(),
@@ -38,7 +39,7 @@ set search_path = ''
 as $$
   select exists (
     select 1 from public.invitations
-    where email = address::extensions.citext and accepted_at is null and revoked_at is null and expires_at > now()
+    where email operator(extensions.=) address::extensions.citext and accepted_at is null and revoked_at is null and expires_at > now()
   );
 $$;
 
@@ -70,14 +71,16 @@ declare
   address extensions.citext := trim(email);
   invitation public.invitations;
 begin
-  if address::text !~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' then
+  if coalesce(address::text, '') !~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' or length(address::text) > 254 then
     perform private.refuse('EMAIL_INVALID', 'The address of the invited person is not an e-mail address.');
   end if;
   if length(trim(coalesce(display_name, ''))) not between 1 and 120 then
     perform private.refuse('DISPLAY_NAME_INVALID', 'The name of the invited person is missing or longer than 120 characters.');
   end if;
+  -- Two invitations of one address at once take turns: the later one replaces the earlier.
+  perform pg_advisory_xact_lock(hashtextextended('invitation:' || lower(address::text), 0));
   update public.invitations i set revoked_at = now()
-  where i.email = address and i.client_id is not distinct from create_invitation.client_id
+  where i.email operator(extensions.=) address and i.client_id is not distinct from create_invitation.client_id
     and i.accepted_at is null and i.revoked_at is null;
   insert into public.invitations (email, display_name, client_id, staff_role, token_hash, invited_by, invited_by_name)
   values (address, trim(create_invitation.display_name), create_invitation.client_id, create_invitation.role,
@@ -111,13 +114,13 @@ begin
   if not private.has_role('operator', 'manager', 'assistante', 'commercial') then
     perform private.refuse('ROLE_NEEDED', 'Your role does not invite clients.', '42501');
   end if;
-  perform 1 from public.clients c where c.id = invite_client_member.client_id and c.statut in ('prospect', 'actif');
+  perform 1 from public.clients c where c.id = invite_client_member.client_id and c.statut in ('prospect', 'actif') for share;
   if not found then
     perform private.refuse('CLIENT_NOT_OPEN', 'This client does not exist, is suspended or archived.');
   end if;
   if exists (
     select 1 from public.client_members m
-    where m.client_id = invite_client_member.client_id and m.email = trim(invite_client_member.email)::extensions.citext
+    where m.client_id = invite_client_member.client_id and m.email operator(extensions.=) trim(invite_client_member.email)::extensions.citext
   ) then
     perform private.refuse('ALREADY_MEMBER', 'This person already has access to the client.', '23505');
   end if;
@@ -178,6 +181,40 @@ end;
 $$;
 grant execute on function private.revoke_invitation to authenticated;
 
+create function private.withdraw_invitations_of_archived_client()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  update public.invitations i set revoked_at = now()
+  where i.client_id = new.id and i.accepted_at is null and i.revoked_at is null;
+  return null;
+end;
+$$;
+create trigger clients_archived_invite_nobody
+  after update of statut on public.clients
+  for each row when (new.statut = 'archive')
+  execute function private.withdraw_invitations_of_archived_client();
+
+create function private.withdraw_invitations_of_disabled_staff()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  update public.invitations i set revoked_at = now()
+  where i.client_id is null and i.email operator(extensions.=) new.email and i.accepted_at is null and i.revoked_at is null;
+  return null;
+end;
+$$;
+create trigger staff_disabled_come_back_by_new_invitation
+  after update of disabled_at on public.staff
+  for each row when (old.disabled_at is null and new.disabled_at is not null)
+  execute function private.withdraw_invitations_of_disabled_staff();
+
 create function private.bind_invitation(invitation public.invitations)
 returns void
 language plpgsql
@@ -222,7 +259,7 @@ begin
   where i.token_hash = extensions.digest(accept_invitation.token, 'sha256') for update;
   if not found or invitation.revoked_at is not null then
     perform private.refuse('INVITATION_UNKNOWN', 'This invitation does not exist or was withdrawn.');
-  elsif invitation.email is distinct from private.verified_email() then
+  elsif not coalesce(invitation.email operator(extensions.=) private.verified_email(), false) then
     perform private.refuse('INVITATION_FOR_ANOTHER', 'This invitation was sent to another address.', '42501');
   elsif invitation.accepted_at is not null then
     perform private.refuse('INVITATION_USED', 'This invitation was already used.');
@@ -246,7 +283,7 @@ declare
 begin
   for invitation in
     select * from public.invitations i
-    where i.email = private.verified_email() and i.accepted_at is null and i.revoked_at is null and i.expires_at > now()
+    where i.email operator(extensions.=) private.verified_email() and i.accepted_at is null and i.revoked_at is null and i.expires_at > now()
     for update
   loop
     perform private.bind_invitation(invitation);
