@@ -78,16 +78,76 @@ as $$
 declare
   cleaned text := trim(normalize(coalesce(name, ''), nfc));
 begin
-  if cleaned = '' or cleaned in ('.', '..') or cleaned ~ '[/\\<>:"|?*]' or cleaned ~ '[[:cntrl:]]' or cleaned ~ '[. ]$' then
-    perform private.refuse('FILE_NAME_INVALID', 'A file name is not empty and has none of / \ < > : " | ? * nor a final dot.');
+  if cleaned = '' or cleaned ~ '[/\\<>:"|?*]' or cleaned ~ '[[:cntrl:]\u202A-\u202E\u2066-\u2069]' or cleaned ~ '[. ]$'
+    or cleaned ~* '^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)' then
+    perform private.refuse('FILE_NAME_INVALID',
+      'A file name is not empty, has none of / \ < > : " | ? * nor a final dot, and is no name of a Windows device.');
   elsif length(cleaned) > 200 or octet_length(cleaned) > 240 then
     perform private.refuse('FILE_NAME_TOO_LONG', 'A file name has at most 200 characters.');
   end if;
   return cleaned;
 end;
 $$;
-grant execute on function private.check_file_name to authenticated;
-comment on function private.check_file_name is '240 bytes leave room for a suffix within the 255 that file systems allow.';
+comment on function private.check_file_name is
+  '240 bytes leave room for a suffix within the 255 that file systems allow. Marks that turn the direction of writing are '
+  'refused: with them `fdp.exe` reads `exe.pdf`.';
+
+create function private.check_directory(directory text)
+returns text
+language plpgsql
+immutable
+set search_path = ''
+as $$
+declare
+  part text;
+  checked text := '';
+begin
+  if directory = '' then
+    return '';
+  end if;
+  foreach part in array string_to_array(rtrim(directory, '/'), '/') loop
+    if lower(part) = '_bmad' then
+      perform private.refuse('FOLDER_IS_LOCAL', 'This folder never leaves the owner''s computer.', '23514');
+    end if;
+    checked := checked || private.check_file_name(part) || '/';
+  end loop;
+  return checked;
+exception
+  when raise_exception then
+    perform private.refuse('PATH_INVALID', 'The place of a document is directories separated by /, each named as a file may be.');
+end;
+$$;
+
+grant execute on function private.check_file_name, private.check_directory to authenticated;
+
+-- The first free name among `name (2)`, `name (3)`, …, shortened where the number would make it too long.
+create function private.free_name(client_id uuid, folder text, directory text, name text)
+returns text
+language plpgsql
+stable security definer
+set search_path = ''
+as $$
+declare
+  stem text := regexp_replace(name, '\.[^.]*$', '');
+  extension text := coalesce('.' || substring(name from '\.([^.]+)$'), '');
+  suffix integer := 1;
+  candidate text;
+begin
+  loop
+    suffix := suffix + 1;
+    candidate := ltrim(stem || ' (' || suffix || ')' || extension);
+    while length(candidate) > 200 or octet_length(candidate) > 240 loop
+      stem := left(stem, -1);
+      candidate := ltrim(stem || ' (' || suffix || ')' || extension);
+    end loop;
+    exit when not exists (
+      select 1 from public.documents d
+      where d.client_id = free_name.client_id and d.folder = free_name.folder and d.path = directory || candidate
+    );
+  end loop;
+  return candidate;
+end;
+$$;
 
 -- Object keys are ASCII, as storage asks; the true name stays in the row.
 create function private.object_file_name(name text)
@@ -101,6 +161,37 @@ as $$
   from (select regexp_replace(name, '\.[^.]*$', '') as stem, substring(name from '\.([^.]+)$') as extension) as parts;
 $$;
 
+create function private.shown_to_client(folder text, visible boolean)
+returns boolean
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select exists (
+    select 1 from public.folders f
+    where f.name = shown_to_client.folder and f.in_cloud
+      and (f.client_visibility = 'always' or (f.client_visibility = 'when_marked' and shown_to_client.visible))
+  );
+$$;
+
+create function private.is_taken_out_of_sight(client_id uuid, folder text, path text)
+returns boolean
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select exists (
+    select 1 from public.documents d
+    where d.client_id = is_taken_out_of_sight.client_id
+      and d.folder = is_taken_out_of_sight.folder
+      and d.path = is_taken_out_of_sight.path
+      and not (
+        private.shown_to_client(d.folder, d.visible)
+        and (d.state = 'disponible' or d.author_id is not distinct from auth.uid())
+      )
+  );
+$$;
+
 create function private.prepare_document()
 returns trigger
 language plpgsql
@@ -109,6 +200,7 @@ set search_path = ''
 as $$
 declare
   is_member boolean := auth.uid() is not null and not private.is_staff();
+  directory text := private.check_directory(regexp_replace(coalesce(new.path, ''), '[^/]*$', ''));
 begin
   if tg_op = 'INSERT' then
     if exists (select 1 from public.folders f where f.name = new.folder and not f.in_cloud) then
@@ -128,13 +220,18 @@ begin
     new.author_name := coalesce(new.author_name, private.caller_name());
   end if;
   new.name := private.check_file_name(new.name);
-  new.path := coalesce(nullif(regexp_replace(coalesce(new.path, ''), '[^/]*$', ''), ''), '') || new.name;
-  if new.path ~ '(^|/)\.{0,2}/' or new.path ~ '[\\[:cntrl:]]' or length(new.path) > 1000 then
-    perform private.refuse('PATH_INVALID', 'The place of a document is directories separated by /, without . or ...');
+  if tg_op = 'INSERT' and is_member and private.is_taken_out_of_sight(new.client_id, new.folder, directory || new.name) then
+    new.name := private.free_name(new.client_id, new.folder, directory, new.name);
+  end if;
+  new.path := directory || new.name;
+  if octet_length(new.path) > 1000 then
+    perform private.refuse('PATH_INVALID', 'The place of a document is too long: at most 1000 bytes with its directories.');
   end if;
   return new;
 end;
 $$;
+comment on function private.prepare_document is
+  'A name taken by what a member may not see gets a number instead of a refusal, which would tell that it exists.';
 create trigger documents_are_prepared
   before insert or update of name, path on public.documents
   for each row execute function private.prepare_document();
@@ -155,13 +252,18 @@ as $$
 declare
   state public.client_statut;
 begin
-  select c.statut into state from public.clients c where c.id = new.client_id for share;
-  if state = 'archive' then
+  -- Not `for share`: an arriving upload goes on to update the client, and two of them would wait for each other.
+  select c.statut into state from public.clients c where c.id = new.client_id for no key update;
+  if state = 'archive' and (
+    auth.uid() is null or private.is_staff() or new.client_id = any (private.client_ids())
+  ) then
     perform private.refuse('CLIENT_ARCHIVED', 'An archived client is read-only.');
   end if;
   return new;
 end;
 $$;
+comment on function private.refuse_closed_client is
+  'Says nothing to strangers, whom the policies refuse without telling whether the client exists.';
 create trigger documents_need_an_open_client
   before insert or update of name, path, type, visible, current_version on public.documents
   for each row execute function private.refuse_closed_client();
@@ -182,8 +284,8 @@ begin
     perform private.refuse('FILE_EMPTY', 'The file is empty.');
   elsif new.size_bytes > bucket.file_size_limit then
     perform private.refuse('FILE_TOO_LARGE', format('A file has at most %s bytes.', bucket.file_size_limit));
-  elsif not new.mime_type = any (bucket.allowed_mime_types) then
-    perform private.refuse('FILE_TYPE_REFUSED', format('Files of type %s are not accepted.', left(new.mime_type, 100)));
+  elsif new.mime_type is null or not new.mime_type = any (bucket.allowed_mime_types) then
+    perform private.refuse('FILE_TYPE_REFUSED', format('Files of type %s are not accepted.', coalesce(left(new.mime_type, 100), 'unknown')));
   end if;
   new.file_name := private.check_file_name(new.file_name);
   new.client_id := document.client_id;
@@ -203,6 +305,10 @@ $$;
 create trigger document_versions_are_prepared
   before insert on public.document_versions
   for each row execute function private.prepare_document_version();
+
+create trigger document_versions_need_an_open_client
+  before insert on public.document_versions
+  for each row execute function private.refuse_closed_client();
 
 create function private.keep_version()
 returns trigger
@@ -273,19 +379,6 @@ begin
     );
   end if;
 end;
-$$;
-
-create function private.shown_to_client(folder text, visible boolean)
-returns boolean
-language sql
-stable security definer
-set search_path = ''
-as $$
-  select exists (
-    select 1 from public.folders f
-    where f.name = shown_to_client.folder and f.in_cloud
-      and (f.client_visibility = 'always' or (f.client_visibility = 'when_marked' and shown_to_client.visible))
-  );
 $$;
 
 create function private.version_arrived(object_key text, mime_type text, size_bytes bigint)
@@ -380,29 +473,6 @@ comment on function private.sweep_unfinished_uploads is 'A day is how long a res
 insert into private.scheduled_jobs (name, schedule, command)
 values ('sweep-unfinished-uploads', '17 * * * *', 'select private.sweep_unfinished_uploads()');
 
-create function private.free_path(client_id uuid, folder text, directory text, name text)
-returns text
-language plpgsql
-stable security definer
-set search_path = ''
-as $$
-declare
-  stem text := regexp_replace(name, '\.[^.]*$', '');
-  extension text := coalesce('.' || substring(name from '\.([^.]+)$'), '');
-  suffix integer := 2;
-begin
-  while exists (
-    select 1 from public.documents d
-    where d.client_id = free_path.client_id and d.folder = free_path.folder
-      and d.path = directory || stem || ' (' || suffix || ')' || extension
-  ) loop
-    suffix := suffix + 1;
-  end loop;
-  return stem || ' (' || suffix || ')' || extension;
-end;
-$$;
-grant execute on function private.free_path to authenticated;
-
 create function public.submit_document(
   client_id uuid, folder text, name text, mime_type text, size_bytes bigint,
   type public.document_type default 'autre', directory text default ''
@@ -412,7 +482,7 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  place constant text := coalesce(nullif(trim(both '/' from directory), '') || '/', '');
+  place constant text := private.check_directory(coalesce(nullif(trim(both '/' from directory), '') || '/', ''));
   file_name text := private.check_file_name(name);
   new_document uuid := gen_random_uuid();
   same_place public.documents;
@@ -425,7 +495,7 @@ exception
     select * into same_place from public.documents d
     where d.client_id = submit_document.client_id and d.folder = submit_document.folder and d.path = place || file_name;
     if same_place.id is null then
-      file_name := private.free_path(submit_document.client_id, submit_document.folder, place, file_name);
+      -- It came while this one was being written, and is not the caller's to see: now it can be stepped around.
       return query select * from public.submit_document(
         submit_document.client_id, submit_document.folder, file_name, mime_type, size_bytes, submit_document.type, directory
       );
@@ -437,7 +507,7 @@ exception
 end;
 $$;
 comment on function public.submit_document is
-  'A name taken by what the caller may not see gets a number instead of a refusal, which would tell that it exists.';
+  'The same file of the same person, not yet arrived, goes on where it stopped.';
 
 create function public.resume_upload(target_document_id uuid, name text, mime_type text, size_bytes bigint)
 returns table (document_id uuid, version_id uuid, object_key text)
