@@ -56,17 +56,28 @@ begin
   if exists (select 1 from public.document_versions v where v.object_key = old.name) then
     perform private.refuse('OBJECT_IS_KEPT', 'The bytes of a document go with its row, never alone.', '42501');
   end if;
-  return case tg_op when 'DELETE' then old else new end;
+  return old;
 end;
 $$;
 create trigger clients_object_is_kept
   before delete on storage.objects
   for each row when (old.bucket_id = 'clients')
   execute function private.keep_object();
+
+create function private.refuse_other_object()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform private.refuse('OBJECT_IS_KEPT', 'The bytes of a document stay what and where they are: add a version.', '42501');
+  return null;
+end;
+$$;
 create trigger clients_object_stays_in_place
   before update on storage.objects
   for each row when (
-    old.bucket_id = 'clients' and (old.name, old.bucket_id) is distinct from (new.name, new.bucket_id)
-    or new.bucket_id = 'clients' and old.bucket_id <> 'clients'
+    'clients' in (old.bucket_id, new.bucket_id)
+    and (old.name, old.bucket_id, old.version) is distinct from (new.name, new.bucket_id, new.version)
   )
-  execute function private.keep_object();
+  execute function private.refuse_other_object();
