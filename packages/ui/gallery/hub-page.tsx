@@ -13,7 +13,7 @@ import {
 import { ActivityFeed, ActivityItem } from "../src/activity-feed.tsx";
 import { AppShell } from "../src/app-shell.tsx";
 import { Avatar } from "../src/avatar.tsx";
-import { Badge } from "../src/badge.tsx";
+import { Badge, Status } from "../src/badge.tsx";
 import { Logo, LogoMark } from "../src/brand/logo.tsx";
 import { Button } from "../src/button.tsx";
 import { Card, CardAction, CardContent, CardHeader, CardTitle } from "../src/card.tsx";
@@ -168,9 +168,7 @@ function ClientsTable() {
 								<Badge tone={client.parcours === "Lab" ? "brand" : "outline"}>{client.parcours}</Badge>
 							</TableCell>
 							<TableCell>
-								<Badge tone={statutTones[client.statut]} dot>
-									{client.statut}
-								</Badge>
+								<Status tone={statutTones[client.statut]}>{client.statut}</Status>
 							</TableCell>
 							<TableCell numeric>{client.documents}</TableCell>
 							<TableCell className="whitespace-nowrap text-muted-foreground">
@@ -263,9 +261,8 @@ export function HubPage() {
 			notifications={
 				<>
 					<ThemeToggle labels={themeLabels} />
-					<IconButton label="Notifications" className="relative">
+					<IconButton label="Notifications, 3 non lues" sign={<UnreadDot count={3} />}>
 						<Bell aria-hidden="true" />
-						<UnreadDot count={3} className="absolute top-0.5 right-0" />
 					</IconButton>
 				</>
 			}

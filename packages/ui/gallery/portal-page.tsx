@@ -96,9 +96,8 @@ export function PortalPage() {
 			notifications={
 				<>
 					<ThemeToggle labels={themeLabels} />
-					<IconButton label="Notifications" className="relative">
-						<Bell aria-hidden="true" className="size-5" />
-						<UnreadDot count={1} className="absolute top-1 right-1" />
+					<IconButton label="Notifications, 1 non lue" sign={<UnreadDot count={1} />}>
+						<Bell aria-hidden="true" />
 					</IconButton>
 				</>
 			}

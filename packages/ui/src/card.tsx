@@ -6,7 +6,10 @@ export function Card({ className, ...props }: ComponentProps<"section">) {
 	return (
 		<section
 			data-slot="card"
-			className={classNames("flex flex-col rounded-lg border bg-card shadow-xs", className)}
+			className={classNames(
+				"flex flex-col rounded-lg border bg-card shadow-xs has-data-[slot=table]:overflow-clip",
+				className,
+			)}
 			{...props}
 		/>
 	);
@@ -54,10 +57,7 @@ export function CardAction({ className, ...props }: ComponentProps<"div">) {
 	return (
 		<div
 			data-slot="card-action"
-			className={classNames(
-				"col-start-2 row-span-2 row-start-1 flex items-center gap-1 self-start",
-				className,
-			)}
+			className={classNames("col-start-2 row-span-2 -my-1 row-start-1 flex items-center gap-1", className)}
 			{...props}
 		/>
 	);

@@ -4,7 +4,7 @@ import { extendTailwindMerge } from "tailwind-merge";
 const mergeClasses = extendTailwindMerge({
 	extend: {
 		theme: {
-			spacing: ["control", "control-sm", "control-lg", "row", "gutter", "shell-bar"],
+			spacing: ["control", "control-sm", "control-lg", "row", "gutter", "shell-bar", "icon"],
 			text: ["control"],
 		},
 	},

@@ -1,3 +1,5 @@
+import { Slot } from "radix-ui";
+import type { ReactNode } from "react";
 import { Button, type ButtonProps } from "./button.tsx";
 import { Tooltip } from "./tooltip.tsx";
 
@@ -7,6 +9,8 @@ export interface IconButtonProps extends Omit<ButtonProps, "size" | "aria-label"
 	/** A key combination shown beside the tooltip. */
 	shortcut?: string;
 	size?: "sm" | "md";
+	/** An UnreadDot in the corner; what it says belongs in the label too. */
+	sign?: ReactNode;
 	/** Set to false where a visible text beside the button already says what it does. */
 	tooltip?: boolean;
 }
@@ -18,15 +22,34 @@ export function IconButton({
 	size = "md",
 	variant = "ghost",
 	tooltip = true,
+	sign,
+	className,
+	children,
 	...props
 }: IconButtonProps) {
 	const button = (
-		<Button aria-label={label} variant={variant} size={size === "sm" ? "icon-sm" : "icon"} {...props} />
+		<Button
+			aria-label={label}
+			variant={variant}
+			size={size === "sm" ? "icon-sm" : "icon"}
+			className={className}
+			{...props}
+		>
+			{sign ? [<Slot.Slottable key="icon">{children}</Slot.Slottable>, corner(sign)] : children}
+		</Button>
 	);
 	if (!tooltip) return button;
 	return (
 		<Tooltip label={label} shortcut={shortcut} describes={false}>
 			{button}
 		</Tooltip>
+	);
+}
+
+function corner(sign: ReactNode) {
+	return (
+		<span key="sign" className="absolute top-[calc(50%-0.95rem)] left-1/2 flex">
+			{sign}
+		</span>
 	);
 }

@@ -4,4 +4,4 @@ export const menuSurfaceClasses =
 
 /** A line of a menu; the highlighted one is the one the keyboard or the pointer is on. */
 export const menuItemClasses =
-	"relative flex min-h-control-sm cursor-default select-none items-center gap-2 rounded-sm px-2 py-1 text-sm outline-none data-disabled:pointer-events-none data-highlighted:bg-accent data-disabled:opacity-50 [&_svg:not([class*='size-'])]:size-4 [&_svg:not([class*='text-'])]:text-muted-foreground [&_svg]:shrink-0";
+	"relative flex min-h-control-sm cursor-default select-none items-center gap-2 rounded-sm px-2 py-1 text-sm outline-none data-disabled:pointer-events-none data-highlighted:bg-accent data-disabled:opacity-50 [&_svg:not([class*='size-'])]:size-icon [&_svg:not([class*='text-'])]:text-muted-foreground [&_svg]:shrink-0";

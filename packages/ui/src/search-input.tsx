@@ -40,7 +40,7 @@ export function SearchInput({
 	return (
 		<div data-slot="search-input" className={classNames("relative w-full", className)}>
 			<span className="pointer-events-none absolute top-1/2 left-2.5 flex -translate-y-1/2 text-muted-foreground">
-				{pending ? <Spinner /> : <Search aria-hidden="true" className="size-4" />}
+				{pending ? <Spinner /> : <Search aria-hidden="true" className="size-icon" />}
 			</span>
 			<Input
 				ref={(element) => {
@@ -61,7 +61,7 @@ export function SearchInput({
 					}
 					onKeyDown?.(event);
 				}}
-				className="pr-9 pl-8.5 [&::-webkit-search-cancel-button]:hidden"
+				className="border-border pr-9 pl-9 text-ellipsis hover:border-input [&::-webkit-search-cancel-button]:hidden"
 				{...props}
 			/>
 			<span className="absolute top-1/2 right-1.5 flex -translate-y-1/2 items-center">

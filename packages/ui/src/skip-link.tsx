@@ -11,7 +11,7 @@ export function SkipLink({ label }: { label: string }) {
 				event.preventDefault();
 				document.getElementById(mainContentId)?.focus();
 			}}
-			className="fixed top-2 left-2 z-60 -translate-y-20 rounded-md bg-primary px-4 py-2.5 font-medium text-primary-foreground text-sm shadow-lg transition-transform focus-visible:translate-y-0"
+			className="fixed top-2 left-2 z-60 -translate-y-20 rounded-md opacity-0 bg-primary px-4 py-2.5 font-medium text-primary-foreground text-sm shadow-lg transition-transform focus-visible:translate-y-0 focus-visible:opacity-100"
 		>
 			{label}
 		</a>

@@ -13,7 +13,7 @@ export function Spinner({ label, className, ...props }: SpinnerProps) {
 		<LoaderCircle
 			data-slot="spinner"
 			aria-hidden="true"
-			className={classNames("size-4 shrink-0 animate-spin", className)}
+			className={classNames("size-icon shrink-0 animate-spin", className)}
 			{...props}
 		/>
 	);

@@ -18,9 +18,11 @@ export const tintClasses: Record<Tint, string> = {
 
 /** The tint of a text: always the same one for the same text, on every machine. */
 export function tintOf(text: string): Tint {
-	let hash = 0;
-	for (const character of text.normalize("NFC")) {
-		hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+	// FNV-1a, whose high bits are folded into the low ones: similar names fall far apart.
+	let hash = 0x811c9dc5;
+	for (const byte of new TextEncoder().encode(text.normalize("NFC"))) {
+		hash = Math.imul(hash ^ byte, 0x01000193);
 	}
-	return tints[hash % tints.length] ?? "slate";
+	hash ^= hash >>> 15;
+	return tints[(hash >>> 0) % tints.length] ?? "slate";
 }

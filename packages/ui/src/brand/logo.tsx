@@ -8,8 +8,9 @@ export interface LogoProps extends Omit<ComponentProps<"svg">, "children"> {
 }
 
 const sheetPath =
-	"M3 7.5A3.5 3.5 0 0 1 6.5 4h3.2c.9 0 1.76.37 2.37 1.02L13.9 7h.6c3.3 0 6.1 1.9 7.3 4.7V13H3z";
-const pocketPath = "M3 11.6c0-.88.72-1.6 1.6-1.6h10.15a5.75 5.75 0 0 1 0 11.5H6.5A3.5 3.5 0 0 1 3 18z";
+	"M2 11V6.25A3.25 3.25 0 0 1 5.25 3h3.4c.87 0 1.7.35 2.3.97L12.5 5.5h6.25A3.25 3.25 0 0 1 22 8.75V11z";
+const pocketPath =
+	"M4.75 8.5h14.5A2.75 2.75 0 0 1 22 11.25v6.5A3.25 3.25 0 0 1 18.75 21H5.25A3.25 3.25 0 0 1 2 17.75v-6.5A2.75 2.75 0 0 1 4.75 8.5zm4 2.75a.5.5 0 0 0-.5.5v6c0 .28.22.5.5.5h3.1a3.5 3.5 0 0 0 0-7z";
 
 /** The mark: a folder that is a D. It takes the accent of the app. */
 export function LogoMark({ label, className, ...props }: LogoProps) {
@@ -24,7 +25,7 @@ export function LogoMark({ label, className, ...props }: LogoProps) {
 			aria-hidden={label ? undefined : true}
 			{...props}
 		>
-			<path d={sheetPath} opacity="0.42" />
+			<path d={sheetPath} opacity="0.5" />
 			<path d={pocketPath} />
 		</svg>
 	);
@@ -44,10 +45,10 @@ export function Logo({ label, className, ...props }: LogoProps) {
 			{...props}
 		>
 			<g className="text-brand">
-				<path d={sheetPath} fill="currentColor" opacity="0.42" />
+				<path d={sheetPath} fill="currentColor" opacity="0.5" />
 				<path d={pocketPath} fill="currentColor" />
 			</g>
-			<path d={wordmarkPath} transform="translate(29.5 20.1)" />
+			<path d={wordmarkPath} transform="translate(29 19.8)" />
 		</svg>
 	);
 }
