@@ -89,10 +89,15 @@ function objectHeaders(context: Context, row: ObjectRow, expires?: Date): Header
 }
 
 function isFresh(context: Context, headers: Headers): boolean {
-	return fresh(context.req.header(), {
-		etag: headers.get("etag") ?? undefined,
-		"last-modified": headers.get("last-modified") ?? undefined,
-	});
+	// A request's own Cache-Control is not looked at, as upstream: fetch adds "no-cache" to every conditional one.
+	const { "if-none-match": tags, "if-modified-since": since } = context.req.header();
+	return fresh(
+		{ "if-none-match": tags, "if-modified-since": since },
+		{
+			etag: headers.get("etag") ?? undefined,
+			"last-modified": headers.get("last-modified") ?? undefined,
+		},
+	);
 }
 
 async function answer(handle: FileHandle, status: number, headers: Headers): Promise<Response> {
