@@ -1,10 +1,13 @@
 -- Schema auth, with the tables and columns of GoTrue that its clients, policies and seeds read and write.
--- Token columns hold hashes. Ids of refresh tokens are text: the embedded service makes uuids.
+-- Token columns hold hashes.
 
 create schema auth;
 grant usage on schema auth to anon, authenticated, service_role, postgres, dashboard_user;
 grant usage on schema auth to supabase_auth_admin;
 alter role supabase_auth_admin set search_path = auth;
+
+create type auth.aal_level as enum ('aal1', 'aal2', 'aal3');
+create type auth.code_challenge_method as enum ('s256', 'plain');
 
 create table auth.users (
 	instance_id uuid,
@@ -79,7 +82,7 @@ create table auth.sessions (
 	created_at timestamptz default now(),
 	updated_at timestamptz default now(),
 	factor_id uuid,
-	aal text check (aal in ('aal1', 'aal2', 'aal3')),
+	aal auth.aal_level,
 	not_after timestamptz,
 	refreshed_at timestamp,
 	user_agent text,
@@ -94,10 +97,21 @@ create index sessions_user_id_idx on auth.sessions (user_id);
 create index sessions_not_after_idx on auth.sessions (not_after desc);
 create index user_id_created_at_idx on auth.sessions (user_id, created_at);
 
+-- How a person proved who they are in a session: the `amr` claim of its tokens.
+create table auth.mfa_amr_claims (
+	session_id uuid not null references auth.sessions (id) on delete cascade,
+	created_at timestamptz not null default now(),
+	updated_at timestamptz not null default now(),
+	authentication_method text not null,
+	id uuid not null primary key default gen_random_uuid(),
+	constraint mfa_amr_claims_session_id_authentication_method_pkey unique (session_id, authentication_method)
+);
+
 create table auth.refresh_tokens (
-	id text primary key,
-	token varchar(255) not null unique,
-	user_id uuid not null,
+	instance_id uuid,
+	id bigserial primary key,
+	token varchar(255) unique,
+	user_id varchar(255),
 	revoked boolean default false,
 	created_at timestamptz default now(),
 	updated_at timestamptz default now(),
@@ -113,7 +127,7 @@ create table auth.flow_state (
 	id uuid primary key,
 	user_id uuid,
 	auth_code text,
-	code_challenge_method text check (code_challenge_method in ('s256', 'plain')),
+	code_challenge_method auth.code_challenge_method,
 	code_challenge text,
 	provider_type text not null,
 	provider_access_token text,

@@ -1,0 +1,71 @@
+import { App } from "@supabase/lite";
+import { createPostgresConnection } from "@supabase/lite/postgres";
+import type { StackContext, StackService } from "../service.ts";
+import { refuseBadToken } from "./bad-token.ts";
+import { watchSchema } from "./schema-watch.ts";
+
+/** What PostgREST on Supabase allows one request of a person, in milliseconds. */
+const STATEMENT_TIMEOUT = 8_000;
+
+/** Serves the Data API: `@supabase/lite` speaks PostgREST over the stack's own Postgres and its row-level security. */
+export async function startRest(context: StackContext): Promise<StackService> {
+	const connection = createPostgresConnection({
+		url: context.database.administratorUrl,
+		postgresOptions: {
+			max: 20,
+			onnotice: () => undefined,
+			connection: {
+				statement_timeout: STATEMENT_TIMEOUT,
+				search_path: `"$user", ${context.configuration.api.extra_search_path.join(", ")}`,
+			},
+		},
+	});
+	// Lite would grant every table of a schema to every role before its first request, and act as the superuser
+	// where no table has row-level security. "active" tells it that this is done: it then always takes the caller's role.
+	Reflect.set(connection, "rlsState", "active");
+	const app = new App({
+		connection,
+		api: {
+			enabled: true,
+			schemas: context.configuration.api.schemas,
+			extra_search_path: context.configuration.api.extra_search_path,
+			max_rows: context.configuration.api.max_rows,
+		},
+		auth: { enabled: false, jwt_secret: context.keys.jwtSecret },
+		storage: { enabled: false },
+		studio: { enabled: false },
+		options: { server: { admin: false, apiKeys: false, middlewares: [leaveTokenToRest] } },
+	});
+	await app.init();
+	const stopWatching = await watchSchema(context, async () => {
+		await connection.clearSchemaCache();
+		await connection.introspect({ useCache: true });
+	});
+
+	return {
+		async fetch(request) {
+			const refusal = await refuseBadToken(request, context.keys.jwtSecret);
+			return refusal ?? app.fetch(withRestPrefix(request));
+		},
+		async stop() {
+			await stopWatching();
+			await connection.close();
+		},
+	};
+}
+
+/** Marks the person as known, so that only the REST part reads the token: lite's sign-in part is switched off. */
+async function leaveTokenToRest(
+	context: { set(key: "userId" | "sessionId", value: string): void },
+	next: () => Promise<void>,
+): Promise<void> {
+	context.set("userId", "");
+	context.set("sessionId", "");
+	await next();
+}
+
+function withRestPrefix(request: Request): Request {
+	const url = new URL(request.url);
+	url.pathname = `/rest/v1${url.pathname}`;
+	return new Request(url, request);
+}

@@ -1,0 +1,176 @@
+import { existsSync } from "node:fs";
+import { chmod, mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { startAuth } from "../auth/service.ts";
+import type { StackConfiguration } from "../configuration/configuration.ts";
+import { readConfiguration } from "../configuration/read-configuration.ts";
+import { startFunctions } from "../functions/service.ts";
+import type { Services } from "../gateway/routes.ts";
+import { startGateway } from "../gateway/server.ts";
+import { quietLog } from "../log.ts";
+import { startMail } from "../mail/service.ts";
+import { applyMigrations } from "../migrations/apply.ts";
+import { type RunningPostgres, startPostgres } from "../postgres/server.ts";
+import { startRealtime } from "../realtime/service.ts";
+import { startRest } from "../rest/service.ts";
+import { startScheduler } from "../scheduler/service.ts";
+import type { StackContext } from "../service.ts";
+import { startStorage } from "../storage/service.ts";
+import { type ApiKeys, apiKeys } from "../tokens/api-keys.ts";
+import { claimDirectory } from "./lock.ts";
+import type { StackOptions } from "./options.ts";
+import { configuredPorts, freePorts, portsFrom, requireFree, type StackPorts } from "./ports.ts";
+import { Teardown } from "./teardown.ts";
+
+/** A stack that runs. */
+export interface Stack {
+	readonly apiUrl: string;
+	readonly keys: ApiKeys;
+	/** Connection string of `postgres`, the role of migrations. */
+	readonly databaseUrl: string;
+	/** Connection string of the superuser `supabase_admin`, for fixtures. */
+	readonly administratorUrl: string;
+	readonly mail: { readonly pageUrl: string; readonly smtpPort: number };
+	readonly dataDirectory: string;
+	readonly ports: StackPorts;
+	/** Settles when Postgres is gone; unasked, the stack is of no use any more. */
+	readonly exited: Promise<void>;
+	/** Ends every part, and removes the data when it was temporary. Safe to call twice. */
+	stop(): Promise<void>;
+}
+
+/**
+ * Starts all parts and returns once every one answers.
+ * @throws `Error` with one sentence; everything started until then is stopped again.
+ */
+export async function startStack(options: StackOptions): Promise<Stack> {
+	const teardown = new Teardown();
+	try {
+		return await start(options, teardown);
+	} catch (error) {
+		await teardown.run();
+		throw error;
+	}
+}
+
+async function start(options: StackOptions, teardown: Teardown): Promise<Stack> {
+	const supabase = join(resolve(options.projectDirectory), "supabase");
+	const configuration = await readConfiguration(supabase);
+	const ports = await choosePorts(options, configuration);
+	const data = await prepareDirectory(options, teardown);
+	await requireFree([ports.api, ports.mailPage, ports.smtp]);
+	teardown.add(await claimDirectory(data, { pid: process.pid, ...ports }));
+	if (options.fresh) await rm(join(data, "postgres"), { recursive: true, force: true });
+
+	const log = options.log ?? quietLog();
+	const postgres = await startPostgres({
+		dataDirectory: join(data, "postgres"),
+		port: ports.database,
+		durable: options.durable ?? options.dataDirectory !== undefined,
+		log,
+	});
+	teardown.add(() => postgres.stop());
+	const context: StackContext = {
+		configuration,
+		keys: await apiKeys(configuration.auth.jwt_secret),
+		database: {
+			administrator: postgres.administrator,
+			administratorUrl: postgres.administratorUrl,
+			url: postgres.url,
+		},
+		directories: { supabase, data },
+		apiUrl: `http://127.0.0.1:${ports.api}`,
+		log,
+	};
+	if (options.migrate ?? true) await applyMigrations(context, options.seed ?? true);
+	await startParts(context, ports, options, teardown);
+	return describe(context, ports, postgres, teardown);
+}
+
+async function startParts(
+	context: StackContext,
+	ports: StackPorts,
+	options: StackOptions,
+	teardown: Teardown,
+): Promise<void> {
+	const { configuration, keys, log, directories } = context;
+	const mail = await startMail({
+		smtpPort: ports.smtp,
+		webPort: ports.mailPage,
+		directory: join(directories.data, "mail"),
+		log,
+	});
+	teardown.add(() => mail.stop());
+	const starters = {
+		auth: configuration.auth.enabled && (() => startAuth(context, { ...ports, limits: options.rateLimits })),
+		rest: configuration.api.enabled && (() => startRest(context)),
+		storage: configuration.storage.enabled && (() => startStorage(context)),
+		realtime: configuration.realtime.enabled && (() => startRealtime(context)),
+		functions: configuration.edge_runtime.enabled && (() => startFunctions(context)),
+	};
+	const services: Services = Object.fromEntries(
+		await Promise.all(
+			Object.entries(starters).flatMap(([name, starter]) =>
+				starter
+					? [
+							starter().then((service) => {
+								teardown.add(() => service.stop());
+								return [name, service] as const;
+							}),
+						]
+					: [],
+			),
+		),
+	);
+	const gateway = await startGateway({
+		port: ports.api,
+		keys,
+		services,
+		health: { pid: process.pid, directory: directories.data },
+		log,
+	});
+	teardown.add(() => gateway.stop());
+	const scheduler = await startScheduler(context);
+	teardown.add(() => scheduler.stop());
+}
+
+function describe(
+	context: StackContext,
+	ports: StackPorts,
+	postgres: RunningPostgres,
+	teardown: Teardown,
+): Stack {
+	return {
+		apiUrl: context.apiUrl,
+		keys: context.keys,
+		databaseUrl: postgres.url,
+		administratorUrl: postgres.administratorUrl,
+		mail: { pageUrl: `http://127.0.0.1:${ports.mailPage}`, smtpPort: ports.smtp },
+		dataDirectory: context.directories.data,
+		ports,
+		exited: postgres.exited,
+		stop: () => teardown.run(),
+	};
+}
+
+function choosePorts(
+	{ port }: StackOptions,
+	configuration: StackConfiguration,
+): StackPorts | Promise<StackPorts> {
+	if (port === undefined) return freePorts();
+	return port === "configured" ? configuredPorts(configuration) : portsFrom(port);
+}
+
+async function prepareDirectory(options: StackOptions, teardown: Teardown): Promise<string> {
+	if (options.dataDirectory !== undefined) {
+		const directory = resolve(options.dataDirectory);
+		if (!existsSync(directory)) await mkdir(directory, { recursive: true });
+		return realpath(directory);
+	}
+	const temporary = await realpath(await mkdtemp(join(tmpdir(), "local-stack-")));
+	// Postgres runs as another user when the stack is root, and must be able to enter.
+	await chmod(temporary, 0o711);
+	teardown.add(() => rm(temporary, { recursive: true, force: true }));
+	return temporary;
+}
