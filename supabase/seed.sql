@@ -83,8 +83,8 @@ begin
   perform pg_temp.advance('Karim Haddad', 'actif');
   perform pg_temp.advance('Sophie Lemaître', 'actif');
   perform pg_temp.advance('Association Les Colibris du Vercors', 'actif');
-  perform pg_temp.advance('Thomas Nguyen', 'actif', 'suspendu');
-  perform pg_temp.advance('Garage Petitjean', 'actif', 'archive');
+  perform pg_temp.advance('Thomas Nguyen', 'actif');
+  perform pg_temp.advance('Garage Petitjean', 'actif');
 
   perform private.invite_client_member(id, 'martin@boulangerie-dupont.example', 'Martin Dupont') from public.clients where nom = 'Martin Dupont';
   martin := pg_temp.sign_up('martin@boulangerie-dupont.example', password);

@@ -1,0 +1,84 @@
+import pg from "pg";
+import type { DemoDocument } from "./history.ts";
+
+export interface LoadedDocument extends DemoDocument {
+	readonly documentId: string;
+}
+
+/** Hours of the day the demo's people work at, in turn. */
+const WORKING_HOURS = [9, 10, 11, 14, 15, 17] as const;
+
+/**
+ * Spreads what was loaded in one minute over the months it tells of. Only a demo does this: history is final,
+ * so the triggers that keep it are put aside for one transaction by the owner of the tables.
+ */
+export async function spreadOverTime(databaseUrl: string, loaded: readonly LoadedDocument[]): Promise<void> {
+	const client = new pg.Client({ connectionString: databaseUrl });
+	await client.connect();
+	try {
+		await client.query("begin");
+		for (const table of TABLES) await client.query(`alter table public.${table} disable trigger user`);
+		for (const [index, document] of loaded.entries()) await moveToItsDay(client, document, index);
+		await client.query(AGE_THE_REST);
+		for (const table of TABLES) await client.query(`alter table public.${table} enable trigger user`);
+		await client.query("commit");
+	} finally {
+		await client.end();
+	}
+}
+
+const TABLES = [
+	"clients",
+	"documents",
+	"document_versions",
+	"audit_log",
+	"notifications",
+	"client_members",
+] as const;
+
+async function moveToItsDay(client: pg.Client, document: LoadedDocument, index: number): Promise<void> {
+	const given = momentOf(document, index);
+	const values = [document.documentId, given];
+	await client.query(
+		"update public.documents set created_at = $2, updated_at = $2, opened_at = case when $3 then null else $2 + interval '3 hours' end where id = $1",
+		[...values, document.unopened ?? false],
+	);
+	await client.query(
+		"update public.document_versions set created_at = $2::timestamptz + (number - 1) * interval '2 days', available_at = $2::timestamptz + (number - 1) * interval '2 days' where document_id = $1",
+		values,
+	);
+	await client.query("update public.audit_log set occurred_at = $2 where subject_id = $1", values);
+	await client.query(
+		"update public.notifications set created_at = $2, read_at = case when $3 then null else $2::timestamptz + interval '3 hours' end where document_id = $1",
+		[...values, document.unopened === true || document.daysAgo <= 6],
+	);
+	await client.query(
+		"update public.clients set last_activity_at = $2 where id = (select client_id from public.documents where id = $1)",
+		values,
+	);
+}
+
+function momentOf({ daysAgo }: DemoDocument, index: number): Date {
+	if (daysAgo === 0) return new Date(Date.now() - (index % 5 === 0 ? 25 : 70) * 60_000);
+	const moment = new Date(Date.now() - daysAgo * 86_400_000);
+	moment.setHours(WORKING_HOURS[index % WORKING_HOURS.length] ?? 9, (index * 17) % 60, 0, 0);
+	return moment;
+}
+
+/** A client came a little before its first document, a person a little after their client. */
+const AGE_THE_REST = `
+with first as (
+  select c.id, coalesce(min(d.created_at), now() - interval '10 days') - interval '5 days' as arrived
+  from public.clients c left join public.documents d on d.client_id = c.id group by c.id
+), clients as (
+  update public.clients c set created_at = f.arrived, updated_at = f.arrived from first f where f.id = c.id
+), members as (
+  update public.client_members m set created_at = f.arrived + interval '1 day' from first f where f.id = m.client_id
+), joined as (
+  update public.notifications n set created_at = f.arrived + interval '1 day', read_at = f.arrived + interval '1 day 2 hours'
+  from first f where f.id = n.client_id and n.kind = 'invitation_accepted'
+)
+update public.audit_log a
+set occurred_at = f.arrived + (case when a.action like 'client.%' then interval '0' else interval '1 day' end) + (a.id % 60) * interval '1 minute'
+from first f where f.id = a.client_id and a.action not like 'document.%'
+`;
