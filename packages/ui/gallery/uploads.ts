@@ -39,6 +39,7 @@ export const uploadItems: UploadItem[] = [
 /** What the lines of an upload list say. */
 export const uploadLabels: UploadListLabels = {
 	list: "Envois",
+	percent: (progress) => new Intl.NumberFormat("fr", { style: "percent" }).format(progress),
 	progress: (name) => `Envoi de ${name}`,
 	pause: (name) => `Mettre en pause ${name}`,
 	resume: (name) => `Reprendre ${name}`,

@@ -38,10 +38,10 @@ export function Badge({ tone, dot = false, className, children, ...props }: Badg
 const dotTones = {
 	neutral: "bg-muted-foreground",
 	brand: "bg-brand",
-	info: "bg-info",
-	success: "bg-success",
-	warning: "bg-warning",
-	danger: "bg-danger",
+	info: "bg-info-dot",
+	success: "bg-success-dot",
+	warning: "bg-warning-dot",
+	danger: "bg-danger-dot",
 };
 
 export interface StatusProps extends ComponentProps<"span"> {
@@ -56,7 +56,7 @@ export function Status({ tone = "neutral", className, children, ...props }: Stat
 			className={classNames("inline-flex items-center gap-2 whitespace-nowrap", className)}
 			{...props}
 		>
-			<span aria-hidden="true" className={classNames("size-1.5 shrink-0 rounded-full", dotTones[tone])} />
+			<span aria-hidden="true" className={classNames("size-2 shrink-0 rounded-full", dotTones[tone])} />
 			{children}
 		</span>
 	);

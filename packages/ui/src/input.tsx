@@ -4,7 +4,7 @@ import { useFieldControl } from "./field-control.ts";
 
 /** The look shared by everything one types into. */
 export const inputClasses =
-	"w-full min-w-0 rounded-md border border-input bg-card text-control text-foreground shadow-xs transition-[border-color,box-shadow] duration-150 placeholder:text-muted-foreground focus-visible:border-ring focus-visible:outline-offset-0 disabled:cursor-not-allowed disabled:bg-muted disabled:text-muted-foreground read-only:bg-muted aria-invalid:border-danger";
+	"w-full min-w-0 rounded-md border border-input bg-card text-control text-foreground shadow-xs transition-[border-color,box-shadow] duration-150 placeholder:text-muted-foreground focus-visible:border-ring focus-visible:outline-offset-0 disabled:cursor-not-allowed disabled:bg-muted disabled:text-muted-foreground [&[readonly]]:bg-muted aria-invalid:border-danger";
 
 /** A one-line text input. Inside a Field it is named and described by it. */
 export function Input({ className, type = "text", ...props }: ComponentProps<"input">) {

@@ -33,7 +33,7 @@ export function SegmentedControlItem({
 		<RadioGroupPrimitive.Item
 			data-slot="segmented-control-item"
 			className={classNames(
-				"inline-flex min-w-0 flex-1 select-none items-center justify-center gap-1.5 whitespace-nowrap rounded-[calc(var(--radius)-2px)] px-2.5 font-medium text-muted-foreground text-sm transition-colors hover:text-foreground focus-visible:outline-offset-0 disabled:cursor-not-allowed disabled:opacity-50 data-[state=checked]:bg-card data-[state=checked]:text-foreground data-[state=checked]:shadow-sm data-[state=checked]:ring-1 data-[state=checked]:ring-border [&_svg]:size-icon [&_svg]:shrink-0",
+				"inline-flex min-w-0 flex-1 select-none items-center justify-center gap-1.5 whitespace-nowrap rounded-[calc(var(--radius)-2px)] px-2.5 font-medium text-muted-foreground text-sm transition-colors hover:text-foreground focus-visible:outline-offset-0 disabled:cursor-not-allowed disabled:opacity-50 data-[state=checked]:bg-card dark:data-[state=checked]:bg-accent data-[state=checked]:text-foreground data-[state=checked]:shadow-sm data-[state=checked]:ring-1 data-[state=checked]:ring-border [&_svg]:size-icon [&_svg]:shrink-0",
 				className,
 			)}
 			{...props}

@@ -17,11 +17,15 @@ export interface UploadItem {
 	progress: number;
 	/** The line under the name: "12,4 Mo sur 30 Mo", "En pause", the reason of a failure. */
 	detail: ReactNode;
+	/** Set to false where trying the same file again cannot help: it is too large, or of a refused type. */
+	retryable?: boolean;
 }
 
 export interface UploadListLabels {
 	/** Names the list for screen readers. */
 	list: string;
+	/** How far a file is, in the reader's language, from a number between 0 and 1: "62 %". */
+	percent: (progress: number) => string;
 	/** Names the progress bar of a file. */
 	progress: (name: string) => string;
 	pause: (name: string) => string;
@@ -70,7 +74,7 @@ function UploadLine({ item, labels, ...actions }: UploadLineProps) {
 					<span className="truncate font-medium text-sm">{item.name}</span>
 					{unfinished ? (
 						<span aria-hidden="true" className="shrink-0 text-muted-foreground text-xs tabular-nums">
-							{Math.floor(item.progress * 100)} %
+							{labels.percent(item.progress)}
 						</span>
 					) : null}
 				</div>
@@ -112,7 +116,7 @@ function UploadActions({ item, labels, ...actions }: UploadLineProps) {
 	const offers = {
 		pause: item.state === "en_cours" ? actions.onPause : undefined,
 		resume: item.state === "en_pause" ? actions.onResume : undefined,
-		retry: item.state === "echec" ? actions.onRetry : undefined,
+		retry: item.state === "echec" && item.retryable !== false ? actions.onRetry : undefined,
 		cancel: ["en_attente", "en_cours", "en_pause"].includes(item.state) ? actions.onCancel : undefined,
 		dismiss: ["termine", "echec"].includes(item.state) ? actions.onDismiss : undefined,
 	};
