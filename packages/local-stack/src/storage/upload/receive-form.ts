@@ -19,6 +19,7 @@ export async function receiveForm(
 	taker: UploadTaker,
 ): Promise<ReceivedUpload> {
 	const fields = new Map<string, string>();
+	let part: BusboyFileStream | undefined;
 	let file: Promise<{ header: UploadHeader; stored: StoredFile; partType: string }> | undefined;
 
 	const form = openForm(headers);
@@ -27,6 +28,7 @@ export async function receiveForm(
 		fields.set(name, value);
 	});
 	form.on("file", (_field, stream, _name, _encoding, partType) => {
+		part = stream;
 		file = takeFile(stream, () => headerOfForm(headers, fields, partType), taker, partType);
 		file.catch((error) => form.destroy(error));
 	});
@@ -39,6 +41,8 @@ export async function receiveForm(
 		if (JSON.stringify(complete) !== JSON.stringify(header)) await taker.permit(complete);
 		return { header: complete, file: stored };
 	} catch (error) {
+		// Cut short, the form never ends its part: whoever still writes it would wait for ever.
+		part?.destroy(error instanceof Error ? error : undefined);
 		const written = await file?.catch(() => undefined);
 		if (written !== undefined) await taker.discard(written.stored);
 		throw error instanceof StorageError ? error : errors.noContentProvided(`The form is broken: ${error}`);
