@@ -46,19 +46,21 @@ export async function transformImage(
 	transform: Transform,
 	takesWebp: boolean,
 ): Promise<TransformedImage> {
-	if (source.size > LARGEST_SOURCE_BYTES)
+	if (source.size > LARGEST_SOURCE_BYTES) {
 		throw errors.invalidImage("The source image file is too large to process");
+	}
 	// Read whole, never by path: an SVG or the like must find no neighbours to refer to.
 	const bytes = await source.handle.readFile();
 	try {
 		const image = sharp(bytes, { limitInputPixels: LARGEST_SOURCE_PIXELS, failOn: "error" });
 		const format = await outputFormat(image, transform, takesWebp);
 		const resized = await resize(image.autoOrient(), transform);
-		const { data } = await resized
-			.toFormat(format, { quality: transform.quality ?? DEFAULT_QUALITY })
+		const output = await resized
+			// For sharp a PNG of some quality is one of fewer colours, which nobody asked for.
+			.toFormat(format, format === "png" ? {} : { quality: transform.quality ?? DEFAULT_QUALITY })
 			.timeout({ seconds: TIMEOUT_SECONDS })
-			.toBuffer({ resolveWithObject: true });
-		return { bytes: new Uint8Array(data), contentType: `image/${format}` };
+			.toBuffer();
+		return { bytes: new Uint8Array(output), contentType: `image/${format}` };
 	} catch (error) {
 		throw refusal(error);
 	}
