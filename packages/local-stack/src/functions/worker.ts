@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Log } from "../service.ts";
 
 /** How a function's process is started. */
@@ -90,6 +91,8 @@ export class FunctionWorker {
 
 	/** Ends the process after what is under way, `EdgeRuntime.waitUntil` included, or after five seconds. */
 	async retire(): Promise<void> {
+		// Calls that waited for the boot begin in this turn of the event loop, and must be counted first.
+		await nextTurn();
 		this.#retired = true;
 		this.#drainWhenIdle();
 		const impatience = setTimeout(() => this.kill("retired"), DRAIN_PATIENCE_MILLISECONDS);
