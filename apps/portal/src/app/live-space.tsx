@@ -1,0 +1,33 @@
+import { onClientTopic, onTableChanges } from "@dossier/shared/realtime/subscribe";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useMembership } from "../access/membership.ts";
+import { NotificationToasts } from "../features/notifications/notification-toasts.tsx";
+import { useDossierClient } from "../supabase/dossier-client.ts";
+
+/** Keeps what is on screen true while it is looked at: each word that something changed has it read again. */
+export function LiveSpace() {
+	const client = useDossierClient();
+	const queries = useQueryClient();
+	const { session, space } = useMembership();
+	useEffect(
+		() =>
+			onClientTopic(client, space.clientId, () => {
+				for (const part of ["documents", "notifications"]) {
+					void queries.invalidateQueries({ queryKey: [part] });
+				}
+				void queries.invalidateQueries({ queryKey: ["session", "memberships"] });
+			}),
+		[client, queries, space.clientId],
+	);
+	useEffect(
+		() =>
+			onTableChanges(
+				client,
+				{ table: "notifications", filter: `recipient_id=eq.${session.userId}` },
+				() => void queries.invalidateQueries({ queryKey: ["notifications"] }),
+			),
+		[client, queries, session.userId],
+	);
+	return <NotificationToasts />;
+}

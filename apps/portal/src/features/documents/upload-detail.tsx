@@ -1,0 +1,27 @@
+import type { UploadItem } from "@dossier/shared/documents/upload-queue";
+import { formatBytes } from "@dossier/shared/formats/size";
+import { useTranslation } from "react-i18next";
+import { useSentence } from "../../feedback/use-sentence.ts";
+import { useLocale } from "../../i18n/locale.ts";
+import { NameTakenChoice } from "./name-taken-choice.tsx";
+
+/** Where a file is, in a plain sentence; and the choice to make when its name is taken. */
+export function UploadDetail({ item }: { item: UploadItem }) {
+	const { t } = useTranslation("uploads");
+	const { locale } = useLocale();
+	const sentence = useSentence();
+	switch (item.status) {
+		case "uploading":
+			return t("state.uploading", {
+				sent: formatBytes(item.sentBytes, locale),
+				total: formatBytes(item.totalBytes, locale),
+			});
+		case "failed": {
+			if (item.error?.code === "NAME_TAKEN") return <NameTakenChoice item={item} />;
+			const { title, advice } = sentence(item.error);
+			return `${title} ${advice}`;
+		}
+		default:
+			return t(`state.${item.status}`);
+	}
+}

@@ -1,0 +1,56 @@
+import { requestCode } from "@dossier/shared/session/mutations";
+import { Button } from "@dossier/ui/button";
+import { KeyRound } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { CodeForm } from "../../access/code-form.tsx";
+import { EmailForm } from "../../access/email-form.tsx";
+import { MailSent } from "../../access/mail-sent.tsx";
+import { absolute } from "../../paths.ts";
+import { useDossierClient } from "../../supabase/dossier-client.ts";
+import { LoginHeading } from "./login-heading.tsx";
+import { OtherWay } from "./other-way.tsx";
+
+interface CodeLoginProps {
+	email: string;
+	onEmail: (email: string) => void;
+	/** Where the link of the mail leads, a path of this app. */
+	returnTo: string;
+	onUsePassword: () => void;
+}
+
+/** Logs in with a code by mail. The answer is the same for an address nobody knows. */
+export function CodeLogin({ email, onEmail, returnTo, onUsePassword }: CodeLoginProps) {
+	const { t } = useTranslation("session");
+	const client = useDossierClient();
+	const [sent, setSent] = useState(false);
+	const send = (address: string) => requestCode(client, { email: address, redirectTo: absolute(returnTo) });
+	if (sent) {
+		return (
+			<>
+				<MailSent email={email} />
+				<CodeForm email={email} resend={() => send(email)} onChangeEmail={() => setSent(false)} />
+			</>
+		);
+	}
+	return (
+		<>
+			<LoginHeading>{t("code.text")}</LoginHeading>
+			<EmailForm
+				email={email}
+				submitLabel={t("code.submit")}
+				send={send}
+				onSent={(address) => {
+					onEmail(address);
+					setSent(true);
+				}}
+			/>
+			<OtherWay>
+				<Button variant="ghost" onClick={onUsePassword}>
+					<KeyRound aria-hidden="true" />
+					{t("code.usePassword")}
+				</Button>
+			</OtherWay>
+		</>
+	);
+}

@@ -1,0 +1,35 @@
+import { agencyNameQuery } from "@dossier/shared/agency/queries";
+import { signOut } from "@dossier/shared/session/mutations";
+import { Button } from "@dossier/ui/button";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { DoorOpen } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { PanelHeading } from "../../access/panel-heading.tsx";
+import type { Session } from "../../access/session.ts";
+import { PageTitle } from "../../feedback/page-title.tsx";
+import { useDossierClient } from "../../supabase/dossier-client.ts";
+
+/** For someone logged in who belongs to no client: who they are here, and what opens a space. */
+export function NoSpacePage({ session }: { session: Session }) {
+	const { t } = useTranslation(["session", "common"]);
+	const client = useDossierClient();
+	const queries = useQueryClient();
+	const agency = useQuery(agencyNameQuery(client)).data?.name ?? t("common:agency");
+	const leave = useMutation({ mutationFn: () => signOut(client) });
+	return (
+		<>
+			<PageTitle>{t("session:noSpace.title")}</PageTitle>
+			<PanelHeading icon={DoorOpen} tone="neutral" title={t("session:noSpace.title")}>
+				{t("session:noSpace.text", { email: session.email, agency })}
+			</PanelHeading>
+			<div className="flex flex-col gap-2">
+				<Button size="lg" onClick={() => queries.invalidateQueries({ queryKey: ["session"] })}>
+					{t("session:noSpace.check")}
+				</Button>
+				<Button variant="ghost" pending={leave.isPending} onClick={() => leave.mutate()}>
+					{t("common:signOut")}
+				</Button>
+			</div>
+		</>
+	);
+}

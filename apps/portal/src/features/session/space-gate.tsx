@@ -1,0 +1,67 @@
+import { acceptPendingInvitations } from "@dossier/shared/invitations/mutations";
+import { membershipsQuery } from "@dossier/shared/session/queries";
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import { storedSpace, storeSpace } from "../../access/chosen-space.ts";
+import { MembershipContext, type Space } from "../../access/membership.ts";
+import type { Session } from "../../access/session.ts";
+import { LoadError } from "../../feedback/load-error.tsx";
+import { useDossierClient } from "../../supabase/dossier-client.ts";
+import { NoSpacePage } from "./no-space-page.tsx";
+import { toSpaces } from "./spaces.ts";
+import { SuspendedPage } from "./suspended-page.tsx";
+
+interface SpaceGateProps {
+	session: Session;
+	/** Shown until it is known where the person belongs. */
+	loading: ReactNode;
+	/** Frames what stands in the way of the space: an error, no membership, a suspended client. */
+	frame: (content: ReactNode) => ReactNode;
+	children: ReactNode;
+}
+
+/** Lets the person into the space of a client they belong to, the one they last looked at first. */
+export function SpaceGate({ session, loading, frame, children }: SpaceGateProps) {
+	const client = useDossierClient();
+	const [chosen, setChosen] = useState(storedSpace);
+	// Logging in proves the address, which is all an invitation asks for.
+	const invitations = useQuery({
+		queryKey: ["session", "pending-invitations", session.userId],
+		queryFn: () => acceptPendingInvitations(client),
+		staleTime: Number.POSITIVE_INFINITY,
+	});
+	const memberships = useQuery({
+		...membershipsQuery(client, session.userId),
+		enabled: invitations.isSuccess,
+	});
+	const failed = [invitations, memberships].find((query) => query.isError && !query.data);
+	if (failed) {
+		return frame(
+			<LoadError error={failed.error} onRetry={() => failed.refetch()} retrying={failed.isFetching} />,
+		);
+	}
+	if (!memberships.data) return loading;
+
+	const spaces: Space[] = toSpaces(memberships.data, session);
+	const space = spaces.find(({ clientId }) => clientId === chosen) ?? spaces[0];
+	const chooseSpace = (clientId: string) => {
+		storeSpace(clientId);
+		setChosen(clientId);
+	};
+	if (!space) return frame(<NoSpacePage session={session} />);
+	if (space.statut === "suspendu") {
+		return frame(
+			<SuspendedPage
+				space={space}
+				others={spaces.filter((other) => other !== space)}
+				onChoose={chooseSpace}
+			/>,
+		);
+	}
+	const readOnly = space.statut === "archive";
+	return (
+		<MembershipContext value={{ session, space, spaces, readOnly, chooseSpace }}>
+			{children}
+		</MembershipContext>
+	);
+}

@@ -1,0 +1,24 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { notifications as french } from "../fr/notifications.ts";
+
+export const notifications: Catalogue<typeof french> = {
+	title: "What’s new",
+	loading: "Loading what’s new",
+	unread: "Unread",
+	open: "Open",
+	readAll: "Mark all as read",
+	more: "Show earlier ones",
+	sentence: {
+		document_shared: "{{agency}} shared “{{name}}” with you",
+		document_updated: "{{agency}} updated “{{name}}”",
+		other: "Something new in your space",
+	},
+	empty: {
+		title: "Nothing new yet",
+		text: "When {{agency}} shares or updates a document, you see it here.",
+	},
+	latest: {
+		title: "Since your last visit",
+		none: "You are up to date: nothing new since your last visit.",
+	},
+};

@@ -1,0 +1,24 @@
+import type { Catalogue } from "./catalogue.ts";
+import { access } from "./en/access.ts";
+import { account } from "./en/account.ts";
+import { common } from "./en/common.ts";
+import { documents } from "./en/documents.ts";
+import { home } from "./en/home.ts";
+import { invitations } from "./en/invitations.ts";
+import { notifications } from "./en/notifications.ts";
+import { session } from "./en/session.ts";
+import { uploads } from "./en/uploads.ts";
+import type { french } from "./french.ts";
+
+/** The English texts. */
+export const english: Catalogue<typeof french> = {
+	access,
+	account,
+	common,
+	documents,
+	home,
+	invitations,
+	notifications,
+	session,
+	uploads,
+};

@@ -1,0 +1,21 @@
+export const notifications = {
+	title: "Nouveautés",
+	loading: "Chargement des nouveautés",
+	unread: "Non lu",
+	open: "Ouvrir",
+	readAll: "Tout marquer comme lu",
+	more: "Afficher les précédentes",
+	sentence: {
+		document_shared: "{{agency}} a partagé « {{name}} » avec vous",
+		document_updated: "{{agency}} a mis à jour « {{name}} »",
+		other: "Du nouveau dans votre espace",
+	},
+	empty: {
+		title: "Rien de neuf pour l’instant",
+		text: "Quand {{agency}} partage ou met à jour un document, vous le voyez ici.",
+	},
+	latest: {
+		title: "Depuis votre dernière visite",
+		none: "Vous êtes à jour : rien de nouveau depuis votre dernière visite.",
+	},
+} as const;

@@ -1,0 +1,37 @@
+export const uploads = {
+	deposit: "Déposer un document",
+	types: "PDF, photos, documents bureautiques, textes, sons, vidéos ou ZIP.",
+	limits:
+		"PDF, photos, documents bureautiques, textes, sons, vidéos ou ZIP. {{megabytes}} Mo au plus par fichier.",
+	takePhoto: "Prendre une photo",
+	chooseFiles: "Choisir des fichiers",
+	drop: "Glissez vos fichiers ici",
+	dropNow: "Lâchez pour envoyer",
+	list: "Envois",
+	progress: "Envoi de {{name}}",
+	pause: "Mettre en pause {{name}}",
+	resume: "Reprendre {{name}}",
+	retry: "Réessayer {{name}}",
+	cancel: "Annuler l’envoi de {{name}}",
+	dismiss: "Retirer {{name}} de la liste",
+	state: {
+		queued: "En attente de son tour",
+		preparing: "Vérification du fichier…",
+		uploading: "{{sent}} sur {{total}}",
+		waiting: "Connexion perdue. L’envoi reprendra tout seul là où il s’est arrêté.",
+		paused: "En pause",
+		done: "Bien reçu : votre agence est prévenue.",
+		cancelled: "Annulé",
+	},
+	nameTaken: {
+		title: "Un document porte déjà ce nom. Que faire ?",
+		newVersion: "Nouvelle version",
+		keepBoth: "Garder les deux",
+	},
+	pill: {
+		moving_one: "{{count}} envoi en cours · {{percent}} %",
+		moving_other: "{{count}} envois en cours · {{percent}} %",
+		failed_one: "{{count}} envoi à vérifier",
+		failed_other: "{{count}} envois à vérifier",
+	},
+} as const;

@@ -1,0 +1,22 @@
+import { access } from "./fr/access.ts";
+import { account } from "./fr/account.ts";
+import { common } from "./fr/common.ts";
+import { documents } from "./fr/documents.ts";
+import { home } from "./fr/home.ts";
+import { invitations } from "./fr/invitations.ts";
+import { notifications } from "./fr/notifications.ts";
+import { session } from "./fr/session.ts";
+import { uploads } from "./fr/uploads.ts";
+
+/** The French texts, which give the keys. */
+export const french = {
+	access,
+	account,
+	common,
+	documents,
+	home,
+	invitations,
+	notifications,
+	session,
+	uploads,
+} as const;
