@@ -1,23 +1,24 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, inject, it } from "vitest";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import { createTestDatabase } from "../stack/databases.ts";
 import { runTestFile } from "./run-test-file.ts";
 
 const directory = join(import.meta.dirname, "..");
 const files = (await readdir(directory)).filter((name) => name.endsWith(".sql")).sort();
-
-it("finds the pgTAP files", () => {
-	expect(files).toContain("documents.sql");
-});
+const database = await createTestDatabase(inject("serverPort"));
+afterAll(() => database.drop());
 
 describe.each(files)("%s", async (file) => {
-	const { assertions, failure } = await runTestFile(join(directory, file), inject("databaseUrl"));
+	const { assertions, failure } = await runTestFile(join(directory, file), database.url);
 
 	it("runs to its planned end", () => {
 		expect(failure).toBeUndefined();
 	});
 
-	it.each(assertions)("$name", ({ ok, diagnosis }) => {
-		expect(ok, diagnosis).toBe(true);
-	});
+	for (const { name, ok, diagnosis } of assertions) {
+		it(name, () => {
+			expect(ok, diagnosis).toBe(true);
+		});
+	}
 });

@@ -3,6 +3,9 @@ import { Parser } from "tap-parser";
 import { z } from "zod";
 import { readTestFile } from "./read-test-file.ts";
 
+/** How pgTAP opens what it says of the whole file when the plan was not kept. */
+const LOOKS_LIKE = /^# Looks like you planned/;
+
 const assertSchema = z.object({ name: z.string(), ok: z.boolean() });
 /** An assertion that failed is told on its own; what is left are faults of the file as a whole. */
 const completeSchema = z.object({
@@ -70,6 +73,7 @@ function report(lines: readonly string[], error: string | undefined): TestFileRe
 	for (const [event, value] of Parser.parse(`${lines.join("\n")}\n`)) {
 		const last = assertions.at(-1);
 		if (event === "assert") assertions.push({ ...assertSchema.parse(value), diagnosis: "" });
+		else if (event === "comment" && LOOKS_LIKE.test(String(value))) complaints.push(String(value).trim());
 		else if (event === "comment" && last) last.diagnosis += value;
 		else if (event === "complete") complaints.push(...completeSchema.parse(value).failures);
 	}

@@ -1,45 +1,40 @@
-import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:net";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
+import getPort from "get-port";
 import type { TestProject } from "vitest/node";
 import { startPostgres } from "../../../packages/local-stack/src/postgres/server.ts";
+import { applyMigrations, disconnectAll } from "./databases.ts";
 
 declare module "vitest" {
 	interface ProvidedContext {
-		databaseUrl: string;
-		administratorUrl: string;
+		/** A Postgres whose database `postgres` is migrated and stays as it is: each test file copies it. */
+		serverPort: number;
 	}
 }
 
-export default async function setup(project: TestProject) {
+/** Starts one Postgres for all files that need no more than SQL. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const directory = await mkdtemp(join(tmpdir(), "database-tests-"));
 	await chmod(directory, 0o711);
-	const port = await new Promise<number>((resolve) => {
-		const server = createServer().listen(0, "127.0.0.1", () => {
-			const address = server.address();
-			server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-		});
-	});
+	const silent = () => undefined;
 	const postgres = await startPostgres({
 		dataDirectory: join(directory, "postgres"),
-		port,
+		port: await getPort(),
 		durable: false,
-		log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+		log: { info: silent, warn: silent, error: silent },
 	});
-	const client = new pg.Client({ connectionString: postgres.url });
-	await client.connect();
-	const migrations = join(import.meta.dirname, "../../migrations");
-	for (const file of (await readdir(migrations)).sort()) {
-		await client.query(await readFile(join(migrations, file), "utf8"));
-	}
-	await client.query("create extension if not exists pgtap with schema extensions");
-	await client.end();
-	project.provide("databaseUrl", postgres.url);
-	project.provide("administratorUrl", postgres.administratorUrl);
-	return async () => {
+	const stop = async () => {
 		await postgres.stop();
 		await rm(directory, { recursive: true, force: true });
 	};
+	try {
+		await applyMigrations(postgres.port);
+		await disconnectAll(postgres.port, "postgres");
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+	project.provide("serverPort", postgres.port);
+	return stop;
 }
