@@ -26,6 +26,8 @@ export interface ChangeSubscription {
 	readonly id: number;
 	readonly parameters: SubscriptionParameters;
 	readonly subscriber: ChangeSubscriber;
+	/** Changes committed before this place in the WAL are not its business, however late the stream brings them. */
+	readonly since: bigint;
 }
 
 /** Takes changes from the stream, one at a time, to those subscribers who asked for them and may read the row. */
@@ -47,7 +49,9 @@ export class ChangeDispatcher {
 		if (message.tag === "relation") this.#relations.delete(message.relationOid);
 		const change = this.#transaction && changeOf(message, this.#transaction);
 		if (!change) return;
-		const interested = [...this.subscriptions].filter(({ parameters }) => concerns(parameters, change));
+		const interested = [...this.subscriptions].filter(
+			({ parameters, since }) => change.transaction.position >= since && concerns(parameters, change),
+		);
 		if (interested.length === 0) return;
 		await this.#dispatch(change, interested).catch((error: unknown) => {
 			this.#log.error("A change could not be announced.", {

@@ -33,7 +33,7 @@ const streamed: Pgoutput.MessageRelation = {
 function change(type: Change["type"]): Change {
 	return {
 		type,
-		transaction: { id: 1, committedAt: new Date("2026-03-01T10:00:00.123Z") },
+		transaction: { id: 1, committedAt: new Date("2026-03-01T10:00:00.123Z"), position: 1n },
 		relation: streamed,
 		...(type !== "DELETE" && { record: new Map() }),
 		...(type !== "INSERT" && { oldRecord: new Map() }),

@@ -9,6 +9,8 @@ export interface ChangeTransaction {
 	/** The 32-bit transaction id. */
 	readonly id: number;
 	readonly committedAt: Date;
+	/** Where its commit lies in the WAL. */
+	readonly position: bigint;
 }
 
 /** One row inserted, updated or deleted. */
@@ -48,8 +50,18 @@ export function changeOf(message: Pgoutput.Message, transaction: ChangeTransacti
 }
 
 /** Reads the transaction that the following changes were made in. */
-export function transactionOf({ xid, commitTime }: Pgoutput.MessageBegin): ChangeTransaction {
-	return { id: xid >>> 0, committedAt: new Date(Number(commitTime) / 1000) };
+export function transactionOf({ xid, commitTime, commitLsn }: Pgoutput.MessageBegin): ChangeTransaction {
+	return {
+		id: xid >>> 0,
+		committedAt: new Date(Number(commitTime) / 1000),
+		position: walPosition(commitLsn ?? "0/0"),
+	};
+}
+
+/** A place in the WAL as a number; Postgres writes its halves in hexadecimal. */
+export function walPosition(lsn: string): bigint {
+	const [high = "0", low = "0"] = lsn.split("/");
+	return (BigInt(`0x${high}`) << 32n) | BigInt(`0x${low}`);
 }
 
 /** The stream leaves the old identity out when the update did not change it. */

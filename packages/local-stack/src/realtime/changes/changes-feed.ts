@@ -3,6 +3,7 @@ import { EventEmitter, once } from "node:events";
 import pg from "pg";
 import type { Log } from "../../service.ts";
 import { ReplicationStream } from "../replication/replication-stream.ts";
+import { walPosition } from "./change.ts";
 import { ChangeDispatcher, type ChangeSubscriber } from "./change-dispatcher.ts";
 import { parseSubscription } from "./subscription-parameters.ts";
 import { validateSubscription } from "./validate-subscription.ts";
@@ -48,7 +49,7 @@ export class ChangesFeed {
 
 	/**
 	 * Subscribes to everything requested, or to nothing: once this resolves no change is missed.
-	 * Replaces what the subscriber was subscribed to.
+	 * Whoever is subscribed already stays so meanwhile, and loses it when the request is refused.
 	 * @throws InvalidSubscription when the request can never be served; the error of `signal` when it aborts first.
 	 */
 	async subscribe(
@@ -56,22 +57,25 @@ export class ChangesFeed {
 		requested: readonly unknown[],
 		signal: AbortSignal,
 	): Promise<void> {
-		this.unsubscribe(subscriber);
-		const subscriptions = requested.map((request) => ({
-			id: subscriptionId(request),
-			parameters: parseSubscription(request),
-			subscriber,
-			request,
-		}));
-		if (!this.#stream.isLive) await once(this.#events, "live", { signal });
-		await Promise.all(
-			subscriptions.map(({ parameters, request }) =>
-				validateSubscription(this.#pool, PUBLICATION, parameters, subscriber.claims.role, request),
-			),
-		);
-		signal.throwIfAborted();
-		for (const { id, parameters } of subscriptions) {
-			this.#dispatcher.subscriptions.add({ id, parameters, subscriber });
+		try {
+			const subscriptions = requested.map((request) => ({
+				request,
+				id: subscriptionId(request),
+				parameters: parseSubscription(request),
+			}));
+			if (!this.#stream.isLive) await once(this.#events, "live", { signal });
+			for (const { parameters, request } of subscriptions) {
+				await validateSubscription(this.#pool, PUBLICATION, parameters, subscriber.claims.role, request);
+			}
+			const since = this.#since(subscriber) ?? (await currentPosition(this.#pool));
+			signal.throwIfAborted();
+			this.unsubscribe(subscriber);
+			for (const { id, parameters } of subscriptions) {
+				this.#dispatcher.subscriptions.add({ id, parameters, subscriber, since });
+			}
+		} catch (error) {
+			this.unsubscribe(subscriber);
+			throw error;
 		}
 	}
 
@@ -81,11 +85,22 @@ export class ChangesFeed {
 		}
 	}
 
+	/** From where on a subscriber is told already. */
+	#since(subscriber: ChangeSubscriber): bigint | undefined {
+		return [...this.#dispatcher.subscriptions].find((subscription) => subscription.subscriber === subscriber)
+			?.since;
+	}
+
 	#becomeLive(): void {
 		const subscribers = new Set([...this.#dispatcher.subscriptions].map(({ subscriber }) => subscriber));
 		this.#events.emit("live");
 		for (const subscriber of subscribers) subscriber.changesResumed();
 	}
+}
+
+async function currentPosition(pool: pg.Pool): Promise<bigint> {
+	const { rows } = await pool.query<{ position: string }>("select pg_current_wal_insert_lsn() as position");
+	return walPosition(rows[0]?.position ?? "0/0");
 }
 
 /** The number the protocol names a subscription by: the same for the same parameters. */
