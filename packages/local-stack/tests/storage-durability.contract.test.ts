@@ -3,13 +3,13 @@ import { mkdir, stat, writeFile } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import { type StorageStack, startStorageStack } from "./storage-stack.ts";
+import { martin, type StorageStack, startStorageStack } from "./storage-stack.ts";
 
 let stack: StorageStack;
 let files: ReturnType<StorageStack["service"]["storage"]["from"]>;
 
 beforeAll(async () => {
-	stack = await startStorageStack();
+	stack = await startStorageStack({ file_size_limit: "25MiB" });
 	files = stack.service.storage.from("folders");
 });
 afterAll(() => stack?.stop());
@@ -77,6 +77,31 @@ test("a client that leaves in the middle of a download leaves the service up", a
 });
 
 const MEGABYTE = 1024 * 1024;
+
+test("what is refused leaves nothing, be it by a policy, a limit, a type or a trigger", async () => {
+	const before = await stack.files();
+	const his = (await stack.as(martin)).storage;
+	const sent = filled("x");
+	const refusals = [
+		await his.from("folders").upload("not/his", sent),
+		await his.from("small").upload("large", sent),
+		await files.upload("huge", new Blob([Buffer.alloc(26 * MEGABYTE)])),
+		await files.upload("huge-raw", Buffer.alloc(60 * MEGABYTE)),
+		await stack.service.storage.from("small").upload("large", sent),
+		await stack.service.storage.from("pictures").upload("text", sent),
+		await his.from("announced").upload("refused/late", sent),
+	];
+	expect(refusals.map(({ error }) => error && "statusCode" in error && error.statusCode)).toEqual([
+		"403",
+		"403",
+		"413",
+		"413",
+		"413",
+		"415",
+		"500",
+	]);
+	expect(await stack.files()).toEqual(before);
+});
 
 /** Sends the head and `sent` bytes of an upload announced longer, and leaves the connection open. */
 function halfUpload(name: string, type: string, head: string, sent: number): Socket {

@@ -5,7 +5,6 @@ import { createClient, type SupabaseClient } from "@supabase/supabase-js";
 import getPort from "get-port";
 import { SignJWT } from "jose";
 import pg from "pg";
-import { WebSocket } from "ws";
 import { configurationSchema } from "../src/configuration/configuration.ts";
 import { startGateway } from "../src/gateway/server.ts";
 import { quietLog } from "../src/log.ts";
@@ -91,8 +90,6 @@ export async function startStorageStack(settings: Record<string, unknown> = {}):
 		createClient(apiUrl, key, {
 			auth: { persistSession: false, autoRefreshToken: false },
 			global: { headers: bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` } },
-			// Node 20 has no WebSocket of its own.
-			realtime: { transport: WebSocket },
 		});
 
 	return {
