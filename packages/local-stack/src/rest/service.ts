@@ -2,7 +2,10 @@ import { App } from "@supabase/lite";
 import { createPostgresConnection } from "@supabase/lite/postgres";
 import type { StackContext, StackService } from "../service.ts";
 import { refuseBadToken } from "./bad-token.ts";
+import { DatabaseRefusals } from "./database-refusal.ts";
+import { fillMissingColumns } from "./missing-columns.ts";
 import { watchSchema } from "./schema-watch.ts";
+import { VALUE_TYPES } from "./value-types.ts";
 
 /** What PostgREST on Supabase allows one request of a person, in milliseconds. */
 const STATEMENT_TIMEOUT = 8_000;
@@ -14,6 +17,7 @@ export async function startRest(context: StackContext): Promise<StackService> {
 		postgresOptions: {
 			max: 20,
 			onnotice: () => undefined,
+			types: VALUE_TYPES,
 			connection: {
 				statement_timeout: STATEMENT_TIMEOUT,
 				search_path: `"$user", ${context.configuration.api.extra_search_path.join(", ")}`,
@@ -23,6 +27,8 @@ export async function startRest(context: StackContext): Promise<StackService> {
 	// Lite would grant every table of a schema to every role before its first request, and act as the superuser
 	// where no table has row-level security. "active" tells it that this is done: it then always takes the caller's role.
 	Reflect.set(connection, "rlsState", "active");
+	const refusals = new DatabaseRefusals();
+	refusals.watch(connection);
 	const app = new App({
 		connection,
 		api: {
@@ -45,7 +51,10 @@ export async function startRest(context: StackContext): Promise<StackService> {
 	return {
 		async fetch(request) {
 			const refusal = await refuseBadToken(request, context.keys.jwtSecret);
-			return refusal ?? app.fetch(withRestPrefix(request));
+			if (refusal) return refusal;
+			const filled = await fillMissingColumns(request);
+			if (filled instanceof Response) return filled;
+			return refusals.answer(() => app.fetch(toLite(filled, context.keys.anonToken)));
 		},
 		async stop() {
 			await stopWatching();
@@ -59,13 +68,16 @@ async function leaveTokenToRest(
 	context: { set(key: "userId" | "sessionId", value: string): void },
 	next: () => Promise<void>,
 ): Promise<void> {
-	context.set("userId", "");
-	context.set("sessionId", "");
+	context.set("userId", "read from the token by REST");
+	context.set("sessionId", "read from the token by REST");
 	await next();
 }
 
-function withRestPrefix(request: Request): Request {
+/** The request as lite expects it: under its own prefix, and never without a token, so that it always takes a role. */
+function toLite(request: Request, anonToken: string): Request {
 	const url = new URL(request.url);
 	url.pathname = `/rest/v1${url.pathname}`;
-	return new Request(url, request);
+	const forwarded = new Request(url, request);
+	if (!forwarded.headers.has("authorization")) forwarded.headers.set("authorization", `Bearer ${anonToken}`);
+	return forwarded;
 }
