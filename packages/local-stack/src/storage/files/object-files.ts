@@ -69,6 +69,7 @@ export class ObjectFiles {
 
 	/** Copies bytes to a new version, sharing blocks where the file system can. */
 	async copy(source: string): Promise<string> {
+		if (!version.safeParse(source).success) throw errors.noSuchKey();
 		const name = randomUUID();
 		const path = join(this.#incoming, name);
 		try {
@@ -79,7 +80,7 @@ export class ObjectFiles {
 			return name;
 		} catch (error) {
 			await rm(path, { force: true });
-			throw fromDisk(error);
+			throw isMissing(error) ? errors.noSuchKey() : fromDisk(error);
 		}
 	}
 
@@ -87,7 +88,7 @@ export class ObjectFiles {
 	async read(name: string | null): Promise<FileHandle | undefined> {
 		if (!version.safeParse(name).success || name === null) return undefined;
 		return open(this.#path(name), "r").catch((error) => {
-			if (error.code === "ENOENT") return undefined;
+			if (isMissing(error)) return undefined;
 			throw error;
 		});
 	}
@@ -131,10 +132,13 @@ async function flushFolder(folder: string): Promise<void> {
 	await handle.sync().finally(() => handle.close());
 }
 
+function isMissing(error: unknown): boolean {
+	return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
 function fromDisk(error: unknown): unknown {
 	const code = error instanceof Error && "code" in error ? error.code : undefined;
 	if (code === "ENOSPC" || code === "EDQUOT") return errors.diskFull(error);
-	if (code === "ENOENT") return errors.noSuchKey();
 	if (code === "ERR_STREAM_PREMATURE_CLOSE" || code === "ECONNRESET") {
 		return errors.noContentProvided("The connection closed before the upload was complete");
 	}
