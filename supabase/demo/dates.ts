@@ -40,7 +40,7 @@ async function moveToItsDay(client: pg.Client, document: LoadedDocument, index: 
 	const given = momentOf(document, index);
 	const values = [document.documentId, given];
 	await client.query(
-		"update public.documents set created_at = $2, updated_at = $2, opened_at = case when $3 then null else $2 + interval '3 hours' end where id = $1",
+		"update public.documents set created_at = $2::timestamptz, updated_at = $2, opened_at = case when $3 then null else $2 + interval '3 hours' end where id = $1",
 		[...values, document.unopened ?? false],
 	);
 	await client.query(
@@ -49,7 +49,7 @@ async function moveToItsDay(client: pg.Client, document: LoadedDocument, index: 
 	);
 	await client.query("update public.audit_log set occurred_at = $2 where subject_id = $1", values);
 	await client.query(
-		"update public.notifications set created_at = $2, read_at = case when $3 then null else $2::timestamptz + interval '3 hours' end where document_id = $1",
+		"update public.notifications set created_at = $2::timestamptz, read_at = case when $3 then null else $2::timestamptz + interval '3 hours' end where document_id = $1",
 		[...values, document.unopened === true || document.daysAgo <= 6],
 	);
 	await client.query(
