@@ -1,0 +1,70 @@
+-- Every privilege the three roles of the API have, written out: what is not here is refused before any policy is asked.
+begin;
+create extension if not exists pgtap with schema extensions;
+select plan(6);
+
+create function pg_temp.executes(role name) returns setof text
+language sql
+as $$
+  select p.oid::regprocedure::text from pg_proc p
+  where p.pronamespace in ('public'::regnamespace, 'private'::regnamespace)
+    and has_function_privilege(executes.role, p.oid, 'execute')
+    and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e');
+$$;
+
+-- One line a table and verb: the columns, or * for all of them.
+create function pg_temp.may(role name) returns setof text
+language sql
+as $$
+  select concat_ws(' ', verb, c.relname || ':', case when bool_and(has_column_privilege(may.role, c.oid, a.attnum, verb)) then '*'
+    else string_agg(a.attname, ' ' order by a.attname collate "C") filter (where has_column_privilege(may.role, c.oid, a.attnum, verb)) end)
+  from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+  cross join unnest(array['select', 'insert', 'update']) as verb
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
+  group by c.relname, verb
+  having bool_or(has_column_privilege(may.role, c.oid, a.attnum, verb))
+  union all
+  select concat_ws(' ', verb, c.relname) from pg_class c cross join unnest(array['delete', 'truncate', 'references', 'trigger']) as verb
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and has_table_privilege(may.role, c.oid, verb);
+$$;
+
+select set_eq($$ select pg_temp.may('anon') $$, array['select agency: locale name'], 'anon');
+select set_eq($$ select pg_temp.executes('anon') $$, array['preview_invitation(text)', 'private.preview_invitation(text)'], 'anon executes');
+
+select set_eq($$ select pg_temp.may('authenticated') $$, array[
+  'select agency: *', 'update agency: hub_url locale name portal_url',
+  'select audit_log: *',
+  'select client_members: *', 'update client_members: display_name', 'delete client_members',
+  'select clients: *', 'insert clients: email entreprise nom parcours telephone', 'update clients: email entreprise nom parcours telephone',
+  'select document_versions: *', 'insert document_versions: document_id file_name id mime_type size_bytes', 'delete document_versions',
+  'select documents: *', 'insert documents: client_id folder id name path type visible', 'update documents: name path type visible', 'delete documents',
+  'select folders: *',
+  'select invitations: accepted_at accepted_by client_id created_at display_name email expires_at id invited_by invited_by_name revoked_at staff_role',
+  'select notifications: *', 'update notifications: read_at',
+  'select outbox: attempts created_at id kind last_error next_attempt_at sent_at state',
+  'select staff: *', 'update staff: clients_root disabled_at display_name locale role'
+], 'authenticated');
+select set_eq($$ select name from pg_temp.executes('authenticated') name where name not like 'private.%' $$, array[
+  'accept_invitation(text)', 'accept_pending_invitations()', 'cancel_upload(uuid)', 'change_client_statut(uuid,client_statut,integer)',
+  'invite_client_member(uuid,text,text)', 'invite_staff(text,text,staff_role)', 'mark_document_opened(uuid)', 'preview_invitation(text)',
+  'resume_upload(uuid,text,text,bigint)', 'revoke_invitation(uuid)', 'submit_document(uuid,text,text,text,bigint,document_type,text)',
+  'submit_document_version(uuid,text,text,bigint)', 'upload_limits()'
+], 'authenticated executes, through the API');
+select set_eq($$ select name from pg_temp.executes('authenticated') name where name like 'private.%' $$, array[
+  'private.accept_invitation(text)', 'private.accept_pending_invitations()', 'private.caller_name()', 'private.change_client_statut(uuid,client_statut,integer)',
+  'private.check_directory(text)', 'private.check_file_name(text)', 'private.client_addable_folders()', 'private.client_ids()',
+  'private.client_visible_folders(folder_visibility)', 'private.has_role(staff_role[])', 'private.invite_client_member(uuid,text,text)',
+  'private.invite_staff(text,text,staff_role)', 'private.is_staff()', 'private.mark_document_opened(uuid)', 'private.preview_invitation(text)',
+  'private.readable_client_ids()', 'private.refuse(text,text,text,text)', 'private.revoke_invitation(uuid)', 'private.searchable(text)',
+  'private.staff_readable_folders()', 'private.staff_role()', 'private.staff_writable_folders()', 'private.upload_is_expected(text)',
+  'private.upload_limits()', 'private.writable_client_ids()'
+], 'authenticated executes, for policies and the functions of the API');
+
+select set_eq($$ select pg_temp.may('service_role') union all select name from pg_temp.executes('service_role') name where name not like 'private.%' $$, array[
+  'select agency: *', 'select audit_log: *', 'select client_members: *', 'select clients: *', 'select document_versions: *', 'select documents: *',
+  'select folders: *', 'select notifications: *', 'select outbox: *', 'insert outbox: *', 'update outbox: *', 'select staff: *',
+  'claim_outbox(integer)', 'complete_outbox(uuid)', 'fail_outbox(uuid,text)'
+], 'service_role');
+
+select * from finish();
+rollback;
