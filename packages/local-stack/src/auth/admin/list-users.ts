@@ -5,10 +5,14 @@ import type { AuthContext } from "../http/origin.ts";
 import { describeUser, type UserJson } from "../users/user-json.ts";
 import { identityRow, userRow } from "../users/user-row.ts";
 
-const page = z.object({
-	page: z.coerce.number().int().positive().default(1),
-	per_page: z.coerce.number().int().positive().default(50),
-});
+/** Clients send the parameters empty when they want the first page. */
+const positive = (standard: number) =>
+	z
+		.string()
+		.optional()
+		.transform((text) => (text ? Number(text) : standard))
+		.pipe(z.number().int().positive());
+const page = z.object({ page: positive(1), per_page: positive(50) });
 
 /** One page of people and what a client needs to ask for the others. */
 export interface UserPage {

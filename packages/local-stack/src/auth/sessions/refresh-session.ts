@@ -105,9 +105,10 @@ async function reuse(
 		[token.session_id],
 	);
 	const active = rows[0];
-	if (active?.parent === token.token) return active.token;
+	if (!active) return undefined;
+	if (active.parent === token.token) return active.token;
 	const reusableUntil = token.updated_at.getTime() + configuration.refresh_token_reuse_interval * 1000;
-	if (Date.now() <= reusableUntil) return active?.token ?? rotate(client, token);
+	if (Date.now() <= reusableUntil) return active.token;
 	if (configuration.enable_refresh_token_rotation) {
 		await client.query(
 			"update auth.refresh_tokens set revoked = true, updated_at = now() where session_id = $1",
