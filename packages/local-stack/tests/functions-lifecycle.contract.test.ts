@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { FunctionsHttpError } from "@supabase/supabase-js";
@@ -149,6 +150,14 @@ describe("a function that does not boot", () => {
 	it.each(["bad-syntax", "bad-import", "silent"])("answers BOOT_ERROR: %s", async (name) => {
 		expect(await failureOf(name)).toEqual(BOOT_ERROR);
 		expect(project.log.error).toHaveBeenCalledWith(`${name}: failed to boot.`, expect.anything());
+	});
+
+	it("for want of a package leaves the project's package.json as it is", async () => {
+		const manifest = join(project.root, "package.json");
+		await writeFile(manifest, '{ "private": true }');
+		await writeFile(join(project.root, "pnpm-workspace.yaml"), "packages:\n  - apps/*\n");
+		expect(await failureOf("bad-import")).toEqual(BOOT_ERROR);
+		expect(await readFile(manifest, "utf8")).toBe('{ "private": true }');
 	});
 
 	it("prints why, and serves again once it is mended", async () => {

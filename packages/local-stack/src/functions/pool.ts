@@ -1,7 +1,8 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { StackContext } from "../service.ts";
 import { type FunctionDefinition, functionsDirectory } from "./definition.ts";
 import { denoArguments, denoBinary } from "./deno-command.ts";
+import { denoDirectory } from "./deno-directory.ts";
 import { functionEnvironment } from "./environment.ts";
 import { writeImportMap } from "./import-map.ts";
 import { FunctionWorker } from "./worker.ts";
@@ -70,7 +71,7 @@ export class WorkerPool {
 				DENO_NO_UPDATE_CHECK: "1",
 				NO_COLOR: "1",
 			},
-			directory: dirname(definition.entrypoint),
+			directory: denoDirectory(),
 			log,
 		});
 	}
