@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { composeMail } from "./compose.ts";
+
+const invitation = {
+	to: "lea@example.test",
+	template: "invitation",
+	variables: {
+		agency_name: "Studio Lumière",
+		inviter_name: "Miguel",
+		client_name: "Boulangerie Dupont",
+		link: "https://portal.example.test/invitation/abc?x=1&y=2",
+		expires_at: "2026-07-14T21:30:00Z",
+	},
+};
+const with_ = (change: object) => ({ ...invitation, variables: { ...invitation.variables, ...change } });
+
+describe("an invitation", () => {
+	it("is French, with the time of Paris", async () => {
+		const mail = await composeMail(invitation);
+		expect(mail.to).toBe("lea@example.test");
+		expect(mail.subject).toBe("Miguel vous invite à rejoindre votre espace client");
+		expect(mail.text).toContain("Miguel, de Studio Lumière, vous ouvre l’espace « Boulangerie Dupont »");
+		expect(mail.text).toContain(
+			"Accepter l’invitation :\nhttps://portal.example.test/invitation/abc?x=1&y=2\n",
+		);
+		expect(mail.text).toMatch(/expire le 14 juillet 2026 à 23:30/);
+		expect(mail.html).toContain('<html lang="fr">');
+		expect(mail.html).toContain('href="https://portal.example.test/invitation/abc?x=1&amp;y=2"');
+	});
+
+	it("is English where the agency is", async () => {
+		const mail = await composeMail({ ...invitation, locale: "en" });
+		expect(mail.subject).toBe("Miguel invites you to your client space");
+		expect(mail.text).toContain("Accept the invitation:\nhttps://");
+		expect(mail.text).toMatch(/expires on 14 July 2026 at 23:30/);
+		expect(mail.html).toContain('<html lang="en">');
+	});
+
+	it("is French where the language is unknown", async () => {
+		expect((await composeMail({ ...invitation, locale: "de" })).subject).toContain("vous invite");
+	});
+
+	it.each([null, undefined])("to the agency itself names no client: %s", async (client_name) => {
+		const mail = await composeMail(with_({ client_name }));
+		expect(mail.subject).toBe("Miguel vous invite à rejoindre Studio Lumière");
+		expect(mail.text).toContain("rejoindre l’équipe de Studio Lumière");
+	});
+
+	it("shows names as they are and runs nothing of them", async () => {
+		const mail = await composeMail(with_({ client_name: `<img src=x onerror="alert('1')">` }));
+		expect(mail.html).toContain("&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;");
+		expect(mail.html).not.toContain("<img");
+		expect(mail.text).toContain(`<img src=x onerror="alert('1')">`);
+	});
+
+	it("keeps a line break in a name out of the subject", async () => {
+		const mail = await composeMail(with_({ inviter_name: "Miguel\r\nBcc: all@example.test" }));
+		expect(mail.subject).toBe("Miguel Bcc: all@example.test vous invite à rejoindre votre espace client");
+	});
+});
+
+describe("the news of a document", () => {
+	const news = {
+		to: "lea@example.test",
+		template: "new_document",
+		variables: {
+			agency_name: "Studio",
+			document_name: "Devis <1>",
+			link: "https://portal.example.test/documents/1",
+		},
+	};
+
+	it("names agency and document, in both languages", async () => {
+		const french = await composeMail(news);
+		expect(french.subject).toBe("Nouveau document : Devis <1>");
+		expect(french.html).toContain("Studio partage « Devis &lt;1&gt; » avec vous.");
+		const english = await composeMail({ ...news, locale: "en" });
+		expect(english.text).toContain("Studio shares “Devis <1>” with you.");
+	});
+});
+
+describe("a payload that is no mail", () => {
+	it.each([
+		["to", { ...invitation, to: "not an address" }],
+		["template", { ...invitation, template: "newsletter" }],
+		["variables.link", with_({ link: "javascript:alert(1)" })],
+		["variables.expires_at", with_({ expires_at: "soon" })],
+		["variables.agency_name", with_({ agency_name: "" })],
+	])("is refused, naming %s", async (field, payload) => {
+		await expect(composeMail(payload)).rejects.toThrow(`→ at ${field}`);
+	});
+});
