@@ -81,6 +81,7 @@ async function start(options: StackOptions, teardown: Teardown): Promise<Stack> 
 		},
 		directories: { supabase, data },
 		apiUrl: `http://127.0.0.1:${ports.api}`,
+		mail: { smtpPort: ports.smtp },
 		log,
 	};
 	if (options.migrate ?? true) await applyMigrations(context, options.seed ?? true);
