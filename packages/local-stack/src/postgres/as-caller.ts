@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from "pg";
 import type { Claims } from "../tokens/claims.ts";
 
 /** The roles a request may act as; any other `role` claim is refused before it reaches Postgres. */
-const REQUEST_ROLES = new Set(["anon", "authenticated", "service_role"]);
+export const REQUEST_ROLES: ReadonlySet<string> = new Set(["anon", "authenticated", "service_role"]);
 
 /** What policies can read of the request, as Supabase's services set it. */
 export interface Caller {

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from "pg";
+import { REQUEST_ROLES } from "../../postgres/as-caller.ts";
 import type { RealtimeClaims } from "./authenticate.ts";
 
 /** What a policy on `realtime.messages` can tell apart by its column `extension`. */
@@ -11,7 +12,6 @@ export interface ChannelVisitor {
 	readonly claims: RealtimeClaims;
 }
 
-const REQUEST_ROLES = new Set(["anon", "authenticated", "service_role"]);
 const INSUFFICIENT_PRIVILEGE = "42501";
 
 /**

@@ -1,4 +1,5 @@
 import { escapeIdentifier, type Pool } from "pg";
+import { REQUEST_ROLES } from "../../postgres/as-caller.ts";
 import { filterExpression, StatementValues } from "./filter-expression.ts";
 import { publishedRelations, type Relation } from "./relation.ts";
 import {
@@ -19,6 +20,11 @@ export async function validateSubscription(
 	role: string,
 	requested: unknown,
 ): Promise<void> {
+	if (!REQUEST_ROLES.has(role)) {
+		throw new InvalidSubscription(
+			`Unable to subscribe to changes with given parameters. The role "${role}" is not permitted.`,
+		);
+	}
 	const relations = await publishedRelations(pool, publication, parameters);
 	if (relations.length === 0) {
 		throw new InvalidSubscription(
