@@ -3,6 +3,7 @@ import i18next, { type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { english } from "./english.ts";
 import { french } from "./french.ts";
+import { withFrenchSpaces } from "./french-spaces.ts";
 
 /** The texts of the portal in one language, ready at once. The document says which language it is in. */
 export function createTranslations(locale: Locale): i18n {
@@ -11,7 +12,7 @@ export function createTranslations(locale: Locale): i18n {
 		lng: locale,
 		fallbackLng: "fr",
 		defaultNS: "common",
-		resources: { fr: french, en: english },
+		resources: { fr: withFrenchSpaces(french), en: english },
 		// React escapes already.
 		interpolation: { escapeValue: false },
 		initAsync: false,

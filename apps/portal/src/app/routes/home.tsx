@@ -8,6 +8,11 @@ import { useNewDocumentIds } from "../../features/notifications/use-notification
 export function Component() {
 	const newIds = useNewDocumentIds();
 	return (
-		<HomePage deposit={<HomeDeposit />} news={<LatestNews />} recent={<RecentDocuments newIds={newIds} />} />
+		<HomePage
+			deposit={<HomeDeposit place="page" />}
+			thumbDeposit={<HomeDeposit place="thumb" />}
+			news={<LatestNews />}
+			recent={<RecentDocuments newIds={newIds} />}
+		/>
 	);
 }

@@ -49,7 +49,7 @@ function FolderLink({ group, current }: { group: DocumentGroup; current: boolean
 
 const looks = {
 	segment:
-		"flex-1 rounded-md text-center leading-tight hover:text-foreground md:flex-none aria-[current=page]:bg-card aria-[current=page]:text-foreground aria-[current=page]:shadow-sm",
+		"flex-1 rounded-md text-center leading-tight hover:text-foreground md:flex-none aria-[current=page]:bg-card aria-[current=page]:text-foreground aria-[current=page]:shadow-sm aria-[current=page]:ring-1 aria-[current=page]:ring-border",
 	pill: "shrink-0 whitespace-nowrap rounded-full border bg-card hover:bg-accent aria-[current=page]:border-brand-border aria-[current=page]:bg-brand-soft aria-[current=page]:text-brand",
 };
 

@@ -74,7 +74,7 @@ function OpenDocument({ document }: { document: Tables<"documents"> }) {
 			<header className="flex flex-col gap-4 md:flex-row md:items-end md:justify-between">
 				<div className="flex min-w-0 flex-col gap-1">
 					<h1 className="wrap-anywhere font-semibold text-xl md:text-2xl">{document.name}</h1>
-					<DocumentFacts document={document} withAuthor />
+					<DocumentFacts document={document} complete />
 				</div>
 				<div className="hidden shrink-0 gap-2 md:flex">{acts}</div>
 			</header>

@@ -14,16 +14,16 @@ export function DocumentRow({ document, isNew }: { document: Tables<"documents">
 		<li className="relative flex items-center gap-3 py-3 pr-2 pl-4 transition-colors hover:bg-accent/60">
 			<FileIcon mimeType={document.mime_type} size="lg" />
 			<div className="flex min-w-0 flex-1 flex-col gap-0.5">
-				<div className="flex min-w-0 items-center gap-2">
-					<Link
-						to={paths.document(document.id)}
-						className="wrap-anywhere line-clamp-2 font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:-outline-offset-2 focus-visible:after:outline-2 focus-visible:after:outline-ring"
-					>
-						{document.name}
-					</Link>
+				<Link
+					to={paths.document(document.id)}
+					className="wrap-anywhere line-clamp-2 font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:-outline-offset-2 focus-visible:after:outline-2 focus-visible:after:outline-ring"
+				>
+					{document.name}
+				</Link>
+				<div className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
 					{isNew ? <Badge tone="brand">{t("new")}</Badge> : null}
+					<DocumentFacts document={document} />
 				</div>
-				<DocumentFacts document={document} />
 			</div>
 			<DownloadButton document={document} look="icon" />
 		</li>

@@ -4,18 +4,21 @@ import { DepositButton } from "./deposit-button.tsx";
 import { depositGroup } from "./document-group.ts";
 import { useDocumentGroups } from "./use-document-groups.ts";
 
-/** The act of the home page: in the page where there is room, under the thumb on a phone. */
-export function HomeDeposit() {
+interface HomeDepositProps {
+	/** In the page where there is room, under the thumb on a phone: one of the two shows. */
+	place: "page" | "thumb";
+}
+
+/** The act of the home page. Nothing where nothing may be added. */
+export function HomeDeposit({ place }: HomeDepositProps) {
 	const { readOnly } = useMembership();
 	const groups = useDocumentGroups().data;
 	const group = groups && !readOnly ? depositGroup(groups) : undefined;
 	if (!group) return null;
+	if (place === "page") return <DepositButton group={group} className="hidden md:inline-flex" />;
 	return (
-		<>
-			<DepositButton group={group} className="hidden md:inline-flex" />
-			<BottomAction>
-				<DepositButton group={group} />
-			</BottomAction>
-		</>
+		<BottomAction>
+			<DepositButton group={group} />
+		</BottomAction>
 	);
 }

@@ -20,7 +20,7 @@ export function RecentDocuments({ newIds }: { newIds: ReadonlySet<string> }) {
 	const { t } = useTranslation("documents");
 	return (
 		<section aria-labelledby="recent-documents" className="flex flex-col gap-3">
-			<div className="flex items-center justify-between gap-3">
+			<div className="flex min-h-11 items-center justify-between gap-3">
 				<h2 id="recent-documents" className="font-semibold text-lg">
 					{t("recent.title")}
 				</h2>

@@ -6,8 +6,10 @@ import { PageTitle } from "../../feedback/page-title.tsx";
 import { ParcoursCard } from "./parcours-card.tsx";
 
 interface HomePageProps {
-	/** The one thing to do. */
+	/** The one thing to do, beside the greeting. */
 	deposit: ReactNode;
+	/** The same, under the thumb on a phone. */
+	thumbDeposit: ReactNode;
 	/** What happened since last time. */
 	news: ReactNode;
 	/** The last documents. */
@@ -25,7 +27,7 @@ function firstName(displayName: string): string {
 }
 
 /** The greeting, where the project is, what is new, and the one thing to do. */
-export function HomePage({ deposit, news, recent }: HomePageProps) {
+export function HomePage({ deposit, thumbDeposit, news, recent }: HomePageProps) {
 	const { t } = useTranslation("home");
 	const { space } = useMembership();
 	const agency = useAgencyName();
@@ -46,6 +48,7 @@ export function HomePage({ deposit, news, recent }: HomePageProps) {
 				{news}
 				{recent}
 			</div>
+			{thumbDeposit}
 		</div>
 	);
 }

@@ -14,7 +14,7 @@ export function ParcoursCard() {
 	return (
 		<section
 			aria-labelledby="parcours"
-			className="relative isolate overflow-hidden rounded-xl bg-primary px-5 py-6 text-primary-foreground shadow-md md:px-8 md:py-8"
+			className="relative isolate overflow-hidden rounded-xl bg-primary px-5 py-6 text-primary-foreground shadow-md dark:bg-brand-soft dark:text-foreground md:px-8 md:py-8"
 		>
 			<Icon
 				aria-hidden="true"

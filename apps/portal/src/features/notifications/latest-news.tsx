@@ -16,7 +16,7 @@ export function LatestNews() {
 	const unread = rowsOf(notifications.data).filter((row) => row.read_at === null);
 	return (
 		<section aria-labelledby="latest-news" className="flex flex-col gap-3">
-			<h2 id="latest-news" className="font-semibold text-lg">
+			<h2 id="latest-news" className="flex min-h-11 items-center font-semibold text-lg">
 				{t("latest.title")}
 			</h2>
 			{notifications.isPending ? (

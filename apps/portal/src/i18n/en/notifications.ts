@@ -9,7 +9,7 @@ export const notifications: Catalogue<typeof french> = {
 	readAll: "Mark all as read",
 	more: "Show earlier ones",
 	sentence: {
-		document_shared: "{{agency}} shared “{{name}}” with you",
+		document_shared: "{{agency}} shared “{{name}}”",
 		document_updated: "{{agency}} updated “{{name}}”",
 		other: "Something new in your space",
 	},

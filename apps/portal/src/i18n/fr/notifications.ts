@@ -6,7 +6,7 @@ export const notifications = {
 	readAll: "Tout marquer comme lu",
 	more: "Afficher les précédentes",
 	sentence: {
-		document_shared: "{{agency}} a partagé « {{name}} » avec vous",
+		document_shared: "{{agency}} a partagé « {{name}} »",
 		document_updated: "{{agency}} a mis à jour « {{name}} »",
 		other: "Du nouveau dans votre espace",
 	},
