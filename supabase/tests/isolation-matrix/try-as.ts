@@ -1,0 +1,107 @@
+import type { Client } from "pg";
+import { z } from "zod";
+import type { Answer, Cell, Verb } from "./matrix-file.ts";
+import { SUBJECTS, type Subject } from "./subjects.ts";
+
+const rowsSchema = z.array(z.object({ key: z.string(), name: z.string() }));
+const additionsSchema = z.array(z.object({ name: z.string(), statement: z.string() }));
+const keysSchema = z.array(z.object({ keys: z.array(z.string()).nullable() }));
+const outcomesSchema = z.array(z.object({ outcome: z.enum(["done", "nothing", "refused"]) }));
+
+interface Attempt {
+	readonly name: string;
+	/** Of the row that is asked for; absent for one that would be added. */
+	readonly key?: string;
+	readonly statement: string;
+	/** Value of the setting `realtime.topic` meanwhile. */
+	readonly topic: string;
+}
+
+/** What a person tries: every row of a table, or everything that might be added to it. */
+export interface Attempts {
+	readonly each: readonly Attempt[];
+	/** All rows in one statement, where that asks the same. */
+	readonly atOnce: string | undefined;
+}
+
+/** Names what is there and what to try on it, as the owner of the database. */
+export async function attemptsOf(client: Client, table: string, verb: Verb): Promise<Attempts> {
+	const subject = SUBJECTS[table];
+	if (!subject) throw new Error(`subjects.ts does not say how the rows of ${table} are named.`);
+	if (verb === "insert") {
+		const { rows } = await client.query(subject.additions);
+		return {
+			each: additionsSchema.parse(rows).map((addition) => ({ ...addition, topic: "" })),
+			atOnce: undefined,
+		};
+	}
+	const { rows } = await client.query(subject.rows);
+	return {
+		each: rowsSchema.parse(rows).map(({ key, name }) => ({
+			name,
+			key,
+			statement: statementFor(subject, verb, `where (${subject.key})::text = '${key.replaceAll("'", "''")}'`),
+			topic: subject.topicOf?.(key) ?? "",
+		})),
+		atOnce: subject.topicOf ? undefined : statementFor(subject, verb, "where true"),
+	};
+}
+
+function statementFor(
+	{ from, key, change }: Subject,
+	verb: "select" | "update" | "delete",
+	where: string,
+): string {
+	const answer = `(${key})::text as key`;
+	if (verb === "select") return `select ${answer} from ${from} ${where}`;
+	if (verb === "update") return `update ${from} set ${change} ${where} returning ${answer}`;
+	return `delete from ${from} ${where} returning ${answer}`;
+}
+
+/** Tries everything as the person, undoes it, and says which rows were done and which were refused. */
+export async function tryAs(client: Client, { person }: Cell, { each, atOnce }: Attempts): Promise<Answer> {
+	await client.query("savepoint tried");
+	try {
+		await client.query("select pg_temp.become($1)", [person]);
+		const reached = atOnce === undefined ? null : await reachedAtOnce(client, atOnce);
+		if (reached) {
+			return { done: wholeGroups(each, (place) => reached.has(each[place]?.key ?? "")), refused: [] };
+		}
+		const outcomes = await outcomeOfEach(client, each);
+		const named = (wanted: "done" | "refused") => wholeGroups(each, (place) => outcomes[place] === wanted);
+		return { done: named("done"), refused: named("refused") };
+	} finally {
+		await client.query("rollback to savepoint tried");
+	}
+}
+
+/** The keys one statement reached, or null when it was refused and each row has to be asked for. */
+async function reachedAtOnce(client: Client, statement: string): Promise<Set<string> | null> {
+	const { rows } = await client.query("select pg_temp.attempt_at_once($1) as keys", [statement]);
+	const [row] = keysSchema.parse(rows);
+	return row?.keys ? new Set(row.keys) : null;
+}
+
+async function outcomeOfEach(client: Client, attempts: readonly Attempt[]): Promise<string[]> {
+	const { rows } = await client.query(
+		"select outcome from pg_temp.attempt($1::text[], $2::text[]) with ordinality as a(outcome, place) order by place",
+		[attempts.map(({ statement }) => statement), attempts.map(({ topic }) => topic)],
+	);
+	return outcomesSchema.parse(rows).map(({ outcome }) => outcome);
+}
+
+/** Several rows may share a name: then all of them must have answered alike, else the name tells how many did. */
+export function wholeGroups(
+	rows: readonly { readonly name: string }[],
+	isMeant: (place: number) => boolean,
+): string[] {
+	const groups = new Map<string, { meant: number; all: number }>();
+	for (const [place, { name }] of rows.entries()) {
+		const group = groups.get(name) ?? { meant: 0, all: 0 };
+		groups.set(name, { meant: group.meant + (isMeant(place) ? 1 : 0), all: group.all + 1 });
+	}
+	return [...groups]
+		.filter(([, { meant }]) => meant > 0)
+		.map(([name, { meant, all }]) => (meant === all ? name : `${name} (${meant} of ${all})`))
+		.sort();
+}
