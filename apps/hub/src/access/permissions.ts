@@ -1,0 +1,37 @@
+import type { Enums, Tables } from "@dossier/shared/database.types";
+
+type StaffRole = Enums<"staff_role">;
+type Folder = Tables<"folders">;
+
+// Courtesy only: the database decides. Each list repeats the roles of the policy or function it names.
+const mayCreateClients: readonly StaffRole[] = ["operator", "manager", "commercial"]; // clients_insert_sales
+const mayChangeStatut: readonly StaffRole[] = ["operator", "manager"]; // change_client_statut
+const mayInvite: readonly StaffRole[] = ["operator", "manager", "assistante", "commercial"]; // invite_client_member
+const mayRemoveMembers: readonly StaffRole[] = ["operator", "manager"]; // client_members_delete_manager
+
+/** What a role is offered outside of folders. */
+export function rolePermissions(role: StaffRole) {
+	return {
+		editClients: mayCreateClients.includes(role),
+		changeStatut: mayChangeStatut.includes(role),
+		invite: mayInvite.includes(role),
+		removeMembers: mayRemoveMembers.includes(role),
+		agency: role === "operator",
+		seesOutbox: role === "operator",
+	};
+}
+
+/** The folders of the cloud this role opens, in their order. */
+export function readableFolders(folders: readonly Folder[], role: StaffRole): Folder[] {
+	return folders.filter((folder) => folder.in_cloud && folder.staff_readers.includes(role));
+}
+
+/** Whether this role may add and change documents in the folder. */
+export function mayWrite(folder: Folder, role: StaffRole): boolean {
+	return folder.in_cloud && folder.staff_writers.includes(role);
+}
+
+/** Whether this role works in the folders that never leave the owner's computer, opened with Cursor. */
+export function opensLocalFolders(folders: readonly Folder[], role: StaffRole): boolean {
+	return folders.some((folder) => !folder.in_cloud && folder.staff_readers.includes(role));
+}

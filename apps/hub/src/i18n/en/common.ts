@@ -1,0 +1,50 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { common as french } from "../fr/common.ts";
+
+export const common: Catalogue<typeof french> = {
+	appName: "Hub",
+	offline: "Connection lost. What you see may be out of date; nothing you sent is lost.",
+	retry: "Try again",
+	reload: "Reload the page",
+	reference: "Reference: {{reference}}",
+	loading: "Loading…",
+	loadMore: "Load more",
+	close: "Close",
+	cancel: "Cancel",
+	save: "Save",
+	undo: "Undo",
+	optional: "optional",
+	languages: { fr: "Français", en: "English" },
+	theme: { label: "Theme", light: "Light", dark: "Dark", system: "System" },
+	toasts: "Notifications",
+	shell: {
+		skipToContent: "Skip to content",
+		navigation: "Main navigation",
+		openNavigation: "Open the navigation",
+		closeNavigation: "Close the navigation",
+		collapseNavigation: "Collapse the navigation",
+		expandNavigation: "Expand the navigation",
+		account: "My account",
+		signOut: "Sign out",
+	},
+	navigation: { dashboard: "Dashboard", clients: "Clients", settings: "Settings" },
+	roles: {
+		operator: "Owner",
+		commercial: "Sales",
+		manager: "Manager",
+		assistante: "Assistant",
+		planificateur: "Planner",
+		facturation: "Billing",
+	},
+	notFound: {
+		pageTitle: "Page not found",
+		title: "This page does not exist",
+		text: "The address is incomplete, or what it showed was removed.",
+		action: "Back to the dashboard",
+	},
+	crash: {
+		title: "The page stopped working",
+		text: "Nothing is lost. Reload the page; if it happens again, give the reference.",
+		update: "A new version of the Hub is online. Reload the page to go on.",
+	},
+};

@@ -1,0 +1,72 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { dashboard as french } from "../fr/dashboard.ts";
+
+export const dashboard: Catalogue<typeof french> = {
+	pageTitle: "Dashboard",
+	greeting: "Hello {{name}}",
+	quiet: "Nothing needs your attention.",
+	waiting_one: "One item needs your attention.",
+	waiting_other: "{{count}} items need your attention.",
+	counts: {
+		clients: "Active clients",
+		unopened: "To open",
+		invitations: "Expired invitations",
+		mails: "Unsent messages",
+		unread: "Unread notifications",
+	},
+	attention: {
+		title: "To do",
+		emptyTitle: "All caught up",
+		emptyText: "Your clients’ documents, expired invitations and stuck messages will show up here.",
+		document: "<actor>{{author}}</actor> added <subject>{{name}}</subject>",
+		open: "Open",
+		invitation: "The invitation of <subject>{{name}}</subject> has expired",
+		invitationOf: "{{email}} · {{client}}",
+		invitationToAgency: "{{email}} · agency team",
+		reinvite: "See access",
+		mails_one: "One message did not leave after eight attempts",
+		mails_other: "{{count}} messages did not leave after eight attempts",
+		mailsText: "Check the addresses of the clients concerned, then send their invitations again.",
+		seeClients: "See clients",
+		more: "And more: open the latest ones, the others will follow.",
+	},
+	activity: {
+		title: "Activity",
+		label: "Recent activity",
+		live: "Live",
+		emptyTitle: "No activity yet",
+		emptyText: "Every document, invitation or change will be written here as it happens.",
+		summary_one: "One line shown",
+		summary_other: "{{count}} lines shown",
+	},
+	sentence: {
+		client: {
+			created: "<actor>{{actor}}</actor> created the folder of <subject>{{client}}</subject>",
+			updated: "<actor>{{actor}}</actor> edited the details of <subject>{{client}}</subject>",
+			statut_changed:
+				"<actor>{{actor}}</actor> moved <subject>{{client}}</subject> from “{{from}}” to “{{to}}”",
+		},
+		member: {
+			joined: "<actor>{{actor}}</actor> joined the space of <subject>{{client}}</subject>",
+			removed: "<actor>{{actor}}</actor> removed {{name}}’s access to <subject>{{client}}</subject>",
+		},
+		staff: {
+			joined: "<actor>{{name}}</actor> joined the agency",
+			access_changed: "<actor>{{actor}}</actor> changed the access of <subject>{{name}}</subject>",
+		},
+		invitation: {
+			sent: "<actor>{{actor}}</actor> invited {{name}} to <subject>{{client}}</subject>",
+			sent_agency: "<actor>{{actor}}</actor> invited <subject>{{name}}</subject> to the agency",
+			revoked: "<actor>{{actor}}</actor> withdrew the invitation of <subject>{{name}}</subject>",
+		},
+		document: {
+			added: "<actor>{{actor}}</actor> added <subject>{{name}}</subject>",
+			version_added: "<actor>{{actor}}</actor> added version {{version}} of <subject>{{name}}</subject>",
+			shown: "<actor>{{actor}}</actor> made <subject>{{name}}</subject> visible",
+			hidden: "<actor>{{actor}}</actor> hid <subject>{{name}}</subject>",
+			renamed: "<actor>{{actor}}</actor> renamed {{from}} to <subject>{{name}}</subject>",
+		},
+		other: "<actor>{{actor}}</actor>: {{action}}",
+	},
+	where: "At {{client}}",
+};

@@ -1,0 +1,22 @@
+import type { Catalogue } from "./catalogue.ts";
+import { clients } from "./en/clients.ts";
+import { common } from "./en/common.ts";
+import { dashboard } from "./en/dashboard.ts";
+import { documents } from "./en/documents.ts";
+import { invitations } from "./en/invitations.ts";
+import { notifications } from "./en/notifications.ts";
+import { session } from "./en/session.ts";
+import { settings } from "./en/settings.ts";
+import type { french } from "./french.ts";
+
+/** The English texts. */
+export const english: Catalogue<typeof french> = {
+	clients,
+	common,
+	dashboard,
+	documents,
+	invitations,
+	notifications,
+	session,
+	settings,
+};

@@ -1,0 +1,71 @@
+export const dashboard = {
+	pageTitle: "Tableau de bord",
+	greeting: "Bonjour {{name}}",
+	quiet: "Rien n’attend votre attention.",
+	waiting_one: "Un élément attend votre attention.",
+	waiting_other: "{{count}} éléments attendent votre attention.",
+	counts: {
+		clients: "Clients suivis",
+		unopened: "À ouvrir",
+		invitations: "Invitations expirées",
+		mails: "Messages non partis",
+		unread: "Notifications non lues",
+	},
+	attention: {
+		title: "À traiter",
+		emptyTitle: "Tout est à jour",
+		emptyText:
+			"Les documents de vos clients, les invitations expirées et les messages bloqués apparaîtront ici.",
+		document: "<actor>{{author}}</actor> a déposé <subject>{{name}}</subject>",
+		open: "Ouvrir",
+		invitation: "L’invitation de <subject>{{name}}</subject> a expiré",
+		invitationOf: "{{email}} · {{client}}",
+		invitationToAgency: "{{email}} · équipe de l’agence",
+		reinvite: "Voir les accès",
+		mails_one: "Un message n’est pas parti après huit essais",
+		mails_other: "{{count}} messages ne sont pas partis après huit essais",
+		mailsText: "Vérifiez les adresses des clients concernés, puis renvoyez leurs invitations.",
+		seeClients: "Voir les clients",
+		more: "Et d’autres encore : ouvrez les plus récents, les suivants apparaîtront.",
+	},
+	activity: {
+		title: "Activité",
+		label: "Activité récente",
+		live: "En direct",
+		emptyTitle: "Aucune activité pour l’instant",
+		emptyText: "Chaque document, invitation ou changement s’inscrira ici au moment où il se produit.",
+		summary_one: "Une ligne affichée",
+		summary_other: "{{count}} lignes affichées",
+	},
+	sentence: {
+		client: {
+			created: "<actor>{{actor}}</actor> a créé le dossier de <subject>{{client}}</subject>",
+			updated: "<actor>{{actor}}</actor> a modifié la fiche de <subject>{{client}}</subject>",
+			statut_changed:
+				"<actor>{{actor}}</actor> a passé <subject>{{client}}</subject> de « {{from}} » à « {{to}} »",
+		},
+		member: {
+			joined: "<actor>{{actor}}</actor> a rejoint l’espace de <subject>{{client}}</subject>",
+			removed: "<actor>{{actor}}</actor> a retiré l’accès de {{name}} chez <subject>{{client}}</subject>",
+		},
+		staff: {
+			joined: "<actor>{{name}}</actor> a rejoint l’agence",
+			access_changed: "<actor>{{actor}}</actor> a modifié l’accès de <subject>{{name}}</subject>",
+		},
+		invitation: {
+			sent: "<actor>{{actor}}</actor> a invité {{name}} chez <subject>{{client}}</subject>",
+			sent_agency: "<actor>{{actor}}</actor> a invité <subject>{{name}}</subject> dans l’agence",
+			revoked: "<actor>{{actor}}</actor> a annulé l’invitation de <subject>{{name}}</subject>",
+		},
+		document: {
+			added: "<actor>{{actor}}</actor> a ajouté <subject>{{name}}</subject>",
+			version_added:
+				"<actor>{{actor}}</actor> a ajouté la version {{version}} de <subject>{{name}}</subject>",
+			shown: "<actor>{{actor}}</actor> a rendu visible <subject>{{name}}</subject>",
+			hidden: "<actor>{{actor}}</actor> a caché <subject>{{name}}</subject>",
+			renamed: "<actor>{{actor}}</actor> a renommé {{from}} en <subject>{{name}}</subject>",
+		},
+		other: "<actor>{{actor}}</actor> : {{action}}",
+	},
+	where: "Chez {{client}}",
+} as const;

@@ -1,0 +1,43 @@
+export const settings = {
+	pageTitle: "Réglages",
+	description: "Votre profil, l’apparence du Hub et l’agence.",
+	profile: {
+		title: "Mon profil",
+		description: "Connecté avec {{email}}, {{role}}.",
+		name: "Nom affiché",
+		nameHint: "Vos clients le voient à côté de ce que vous partagez.",
+		nameInvalid: "Indiquez un nom de 120 caractères au plus.",
+		language: "Langue",
+		saved: "Profil enregistré.",
+	},
+	cursor: {
+		title: "Ouvrir dans Cursor",
+		description:
+			"Le dossier de cet ordinateur qui contient ceux de vos clients. Le projet BMAD n’en sort jamais.",
+		label: "Dossier racine des clients",
+		invalid: "Indiquez un chemin complet, par exemple C:\\Clients ou /Users/mikl/Clients.",
+		examples: "Exemples",
+		preview: "Lien obtenu pour un client",
+		previewEmpty: "Le lien apparaîtra ici.",
+		copy: "Copier le lien",
+		copied: "Copié",
+		saved: "Dossier racine enregistré.",
+	},
+	appearance: { title: "Apparence", description: "Sur cet appareil." },
+	agency: {
+		title: "Agence",
+		description: "Ce que voient vos clients et où mènent les liens des messages.",
+		name: "Nom de l’agence",
+		nameInvalid: "Indiquez un nom de 120 caractères au plus.",
+		portalUrl: "Adresse de l’espace client",
+		hubUrl: "Adresse du Hub",
+		urlInvalid: "Indiquez une adresse complète, par exemple https://espace.mon-agence.fr.",
+		locale: "Langue des messages envoyés",
+		saved: "Agence enregistrée.",
+	},
+	password: {
+		title: "Mot de passe",
+		description: "Vous pouvez aussi vous connecter avec un code reçu par e-mail.",
+		change: "Changer de mot de passe",
+	},
+} as const;

@@ -1,0 +1,20 @@
+import { clients } from "./fr/clients.ts";
+import { common } from "./fr/common.ts";
+import { dashboard } from "./fr/dashboard.ts";
+import { documents } from "./fr/documents.ts";
+import { invitations } from "./fr/invitations.ts";
+import { notifications } from "./fr/notifications.ts";
+import { session } from "./fr/session.ts";
+import { settings } from "./fr/settings.ts";
+
+/** The French texts, which give the keys. */
+export const french = {
+	clients,
+	common,
+	dashboard,
+	documents,
+	invitations,
+	notifications,
+	session,
+	settings,
+} as const;

@@ -1,0 +1,18 @@
+import { contentSecurityPolicyPlugin } from "@dossier/ui/vite/content-security-policy";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig, loadEnv } from "vite";
+
+export default defineConfig(({ mode }) => {
+	const { VITE_SUPABASE_URL } = loadEnv(mode, import.meta.dirname);
+	return {
+		plugins: [
+			react(),
+			tailwindcss(),
+			VITE_SUPABASE_URL ? contentSecurityPolicyPlugin(VITE_SUPABASE_URL) : null,
+		],
+		server: { host: "127.0.0.1", port: 5173, strictPort: true },
+		preview: { host: "127.0.0.1", port: 5173, strictPort: true },
+		build: { target: "es2022", sourcemap: true },
+	};
+});
