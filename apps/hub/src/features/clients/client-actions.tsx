@@ -1,0 +1,74 @@
+import {
+	DropdownMenu,
+	DropdownMenuContent,
+	DropdownMenuItem,
+	DropdownMenuSeparator,
+	DropdownMenuTrigger,
+} from "@dossier/ui/dropdown-menu";
+import { IconButton } from "@dossier/ui/icon-button";
+import { Archive, CirclePause, CirclePlay, Ellipsis, type LucideIcon, Pencil } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Client } from "../../access/current-client.ts";
+import { useCurrentStaff } from "../../access/current-staff.ts";
+import { rolePermissions } from "../../access/permissions.ts";
+import { ChangeStatutDialog } from "./change-statut-dialog.tsx";
+import { EditClientDialog } from "./edit-client-dialog.tsx";
+import { type ReachableStatut, reachableStatuts } from "./reachable-statut.ts";
+
+const icons: Record<ReachableStatut, LucideIcon> = {
+	actif: CirclePlay,
+	suspendu: CirclePause,
+	archive: Archive,
+};
+
+/** What the person's role may do with a client: its fields and the next steps of its life. */
+export function ClientActions({ client }: { client: Client }) {
+	const { t } = useTranslation("clients");
+	const permissions = rolePermissions(useCurrentStaff().role);
+	const [editing, setEditing] = useState(false);
+	const [target, setTarget] = useState<ReachableStatut | null>(null);
+	const mayEdit = permissions.editClients && client.statut !== "archive";
+	const targets = permissions.changeStatut ? reachableStatuts(client.statut) : [];
+	if (!mayEdit && targets.length === 0) return null;
+
+	const verb = (statut: ReachableStatut) => {
+		if (statut === "actif") return client.statut === "suspendu" ? "resume" : "activate";
+		return statut === "suspendu" ? "suspend" : "archive";
+	};
+	return (
+		<>
+			<DropdownMenu>
+				<DropdownMenuTrigger asChild>
+					<IconButton label={t("page.more")} variant="secondary" tooltip={false}>
+						<Ellipsis aria-hidden="true" />
+					</IconButton>
+				</DropdownMenuTrigger>
+				<DropdownMenuContent align="end">
+					{mayEdit ? (
+						<DropdownMenuItem onSelect={() => setEditing(true)}>
+							<Pencil aria-hidden="true" />
+							{t("edit.open")}
+						</DropdownMenuItem>
+					) : null}
+					{mayEdit && targets.length > 0 ? <DropdownMenuSeparator /> : null}
+					{targets.map((statut) => {
+						const Icon = icons[statut];
+						return (
+							<DropdownMenuItem
+								key={statut}
+								destructive={statut === "archive"}
+								onSelect={() => setTarget(statut)}
+							>
+								<Icon aria-hidden="true" />
+								{t(`statutChange.${verb(statut)}`)}
+							</DropdownMenuItem>
+						);
+					})}
+				</DropdownMenuContent>
+			</DropdownMenu>
+			<EditClientDialog client={client} open={editing} onOpenChange={setEditing} />
+			<ChangeStatutDialog client={client} target={target} onClose={() => setTarget(null)} />
+		</>
+	);
+}

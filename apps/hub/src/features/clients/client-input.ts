@@ -1,0 +1,26 @@
+import type { clientSchema } from "@dossier/shared/clients/schema";
+import type { Tables } from "@dossier/shared/database.types";
+import type { z } from "zod";
+
+/** A client as the fields hold it: texts, empty where nothing was given. */
+export type ClientInput = z.input<typeof clientSchema>;
+
+/** The fields of a client that does not exist yet. */
+export const emptyClient: ClientInput = {
+	nom: "",
+	entreprise: "",
+	email: "",
+	telephone: "",
+	parcours: "lab",
+};
+
+/** The fields of a client as it is stored. */
+export function clientInput(client: Tables<"clients">): ClientInput {
+	return {
+		nom: client.nom,
+		entreprise: client.entreprise ?? "",
+		email: client.email ?? "",
+		telephone: client.telephone ?? "",
+		parcours: client.parcours,
+	};
+}
