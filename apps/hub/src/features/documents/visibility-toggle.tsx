@@ -1,0 +1,46 @@
+import { Button } from "@dossier/ui/button";
+import { classNames } from "@dossier/ui/class-names";
+import { Eye, EyeOff } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { DocumentRow } from "./document-row.ts";
+import { useVisibility } from "./use-visibility.ts";
+
+interface VisibilityToggleProps {
+	document: DocumentRow;
+	/** False where the person's role or the client's statut only lets one look. */
+	mayChange: boolean;
+	className?: string;
+}
+
+/** Says whether the client sees a document, and changes it with a click. */
+export function VisibilityToggle({ document, mayChange, className }: VisibilityToggleProps) {
+	const { t } = useTranslation("documents");
+	const toggle = useVisibility();
+	const Icon = document.visible ? Eye : EyeOff;
+	const text = document.visible ? t("visible") : t("hidden");
+	if (!mayChange) {
+		return (
+			<span className="inline-flex items-center gap-1.5 px-2 text-muted-foreground text-xs">
+				<Icon aria-hidden="true" className="size-3.5" />
+				{text}
+			</span>
+		);
+	}
+	return (
+		<Button
+			variant={document.visible ? "soft" : "ghost"}
+			size="sm"
+			aria-pressed={document.visible}
+			aria-label={document.visible ? t("hide", { name: document.name }) : t("show", { name: document.name })}
+			onClick={() => toggle(document)}
+			className={classNames(
+				"min-w-22 justify-start px-2 text-xs",
+				!document.visible && "text-muted-foreground",
+				className,
+			)}
+		>
+			<Icon aria-hidden="true" className="size-3.5" />
+			{text}
+		</Button>
+	);
+}
