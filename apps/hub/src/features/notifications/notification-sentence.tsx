@@ -1,0 +1,22 @@
+import { Trans, useTranslation } from "react-i18next";
+import { sentenceParts } from "../../feedback/sentence-parts.tsx";
+import { type Notification, notificationDetails } from "./notification.ts";
+
+/** What happened, in a sentence. */
+export function NotificationSentence({ notification }: { notification: Notification }) {
+	const { t } = useTranslation("notifications");
+	const values = notificationDetails(notification);
+	const shared = { ...sentenceParts, t, values };
+	switch (notification.kind) {
+		case "document_received":
+			return values.version > 1 ? (
+				<Trans {...shared} i18nKey="receivedVersion" />
+			) : (
+				<Trans {...shared} i18nKey="received" />
+			);
+		case "invitation_accepted":
+			return <Trans {...shared} i18nKey="accepted" />;
+		default:
+			return <>{t("other")}</>;
+	}
+}

@@ -1,0 +1,24 @@
+import type { Tables } from "@dossier/shared/database.types";
+import { z } from "zod";
+import { paths } from "../../paths.ts";
+
+/** A notification and the client it speaks of. */
+export type Notification = Tables<"notifications"> & { clients: { id: string; nom: string } | null };
+
+const detailsSchema = z.object({
+	name: z.string().catch(""),
+	author: z.string().catch(""),
+	version: z.number().catch(1),
+});
+
+/** What the transaction that caused a notification wrote into it; what is missing is left empty. */
+export function notificationDetails(notification: Notification): z.infer<typeof detailsSchema> {
+	return detailsSchema.catch({ name: "", author: "", version: 1 }).parse(notification.details);
+}
+
+/** Where a notification leads. */
+export function notificationPath({ kind, client_id, document_id }: Notification): string {
+	if (!client_id) return paths.home();
+	if (document_id) return paths.document(client_id, document_id);
+	return kind === "invitation_accepted" ? paths.clientAccess(client_id) : paths.client(client_id);
+}
