@@ -1,0 +1,56 @@
+import type { Tables } from "@dossier/shared/database.types";
+import { Constants } from "@dossier/shared/database.types";
+import { Trans, useTranslation } from "react-i18next";
+import { z } from "zod";
+import { sentenceParts } from "../../feedback/sentence-parts.tsx";
+
+type Entry = Tables<"audit_log">;
+
+const detailsSchema = z.record(z.string(), z.unknown()).catch({});
+const statutSchema = z.enum(Constants.public.Enums.client_statut);
+
+const knownActions = [
+	"client.created",
+	"client.updated",
+	"client.statut_changed",
+	"member.joined",
+	"member.removed",
+	"staff.joined",
+	"staff.access_changed",
+	"invitation.sent",
+	"invitation.revoked",
+	"document.added",
+	"document.version_added",
+	"document.shown",
+	"document.hidden",
+	"document.renamed",
+] as const;
+
+function sentenceKey({ action, client_id }: Entry) {
+	if (action === "invitation.sent" && !client_id) return "sentence.invitation.sent_agency";
+	const known = knownActions.find((candidate) => candidate === action);
+	return known ? (`sentence.${known}` as const) : "sentence.other";
+}
+
+/** A line of the history, as a sentence; what a later version of the database writes shows as its code. */
+export function ActivitySentence({ entry }: { entry: Entry }) {
+	const { t } = useTranslation("dashboard");
+	const { t: clients } = useTranslation("clients");
+	const details = detailsSchema.parse(entry.details);
+	const text = (name: string) => String(details[name] ?? "");
+	const statut = (name: string) => {
+		const parsed = statutSchema.safeParse(details[name]);
+		return parsed.success ? clients(`statut.${parsed.data}`) : text(name);
+	};
+	const changesStatut = entry.action === "client.statut_changed";
+	const values = {
+		actor: entry.actor_name,
+		client: entry.client_nom ?? "",
+		action: entry.action,
+		name: text("name"),
+		version: text("version"),
+		from: changesStatut ? statut("from") : text("from"),
+		to: statut("to"),
+	};
+	return <Trans {...sentenceParts} t={t} i18nKey={sentenceKey(entry)} values={values} />;
+}
