@@ -1,0 +1,1 @@
+export { ClientAccess as Component } from "../../features/invitations/client-access.tsx";

@@ -1,0 +1,1 @@
+export { StaffInvitationPage as Component } from "../../features/invitations/staff-invitation-page.tsx";
