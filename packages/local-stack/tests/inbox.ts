@@ -1,6 +1,6 @@
 import type { RealtimeChannel } from "@supabase/supabase-js";
 
-const DEADLINE_MILLISECONDS = 8_000;
+const DEADLINE_MILLISECONDS = 15_000;
 
 /** What arrived, in order; a test waits for what it expects, and reads from the order what did not arrive. */
 export class Inbox<T> {

@@ -39,6 +39,8 @@ export interface RealtimeStack {
 	as(person: string, claims?: Record<string, unknown>, options?: ClientOptions): Promise<Person>;
 	/** A client that holds nothing but a key. */
 	withKey(key: string, options?: ClientOptions): SupabaseClient;
+	/** Ends what all clients made so far hold open. */
+	disconnectAll(): Promise<void>;
 	stopService(): Promise<void>;
 	startService(): Promise<void>;
 	/** Kills every process of Postgres and starts it again on the same data. */
@@ -96,6 +98,10 @@ export async function startRealtimeStack(): Promise<RealtimeStack> {
 		return client;
 	};
 
+	const disconnectAll = async () => {
+		await Promise.all(clients.splice(0).map((client) => client.removeAllChannels()));
+	};
+
 	return {
 		apiUrl,
 		keys,
@@ -115,6 +121,7 @@ export async function startRealtimeStack(): Promise<RealtimeStack> {
 			};
 		},
 		withKey: (key, options) => connect(key, undefined, options),
+		disconnectAll,
 		stopService: () => stopService(),
 		async startService() {
 			stopService = await serve();
@@ -130,7 +137,7 @@ export async function startRealtimeStack(): Promise<RealtimeStack> {
 			project = new pg.Pool({ connectionString: postgres.url, max: 2 }).on("error", () => undefined);
 		},
 		async stop() {
-			await Promise.all(clients.map((client) => client.realtime.disconnect()));
+			await disconnectAll();
 			await stopService();
 			await project.end();
 			await postgres.stop();
