@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import getPort from "get-port";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { startGateway } from "../src/gateway/server.ts";
@@ -117,10 +118,18 @@ describe("scheduled jobs", () => {
 		await plan("late", { command: "insert into public.runs values ('late', current_user)" });
 		await vi.waitFor(async () => expect(await runsOf("late")).not.toEqual([]), soon);
 		await postgres.administrator.query("delete from private.scheduled_jobs");
-		await new Promise((resolve) => setTimeout(resolve, 500));
+		await pause(500);
 		await postgres.administrator.query("truncate public.runs");
-		await new Promise((resolve) => setTimeout(resolve, 1_500));
+		await pause(1_500);
 		expect(await runsOf("late")).toEqual([]);
+	});
+
+	it("are not run any more once they are gone, even before the next look at the table", async () => {
+		await plan("gone", { command: "insert into public.runs values ('gone', current_user)" });
+		await start(3_600_000);
+		await postgres.administrator.query("delete from private.scheduled_jobs");
+		await pause(2_500);
+		expect(await runsOf("gone")).toEqual([]);
 	});
 
 	it("do not hold up the stop, however long they run", async () => {

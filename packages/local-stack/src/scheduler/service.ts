@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { StackContext } from "../service.ts";
 import { readJobs, type ScheduledJob } from "./job.ts";
 import { runJob } from "./run-job.ts";
@@ -15,15 +16,21 @@ export async function startScheduler(
 	reloadEvery = RELOAD_MILLISECONDS,
 ): Promise<{ stop(): Promise<void> }> {
 	const stopped = new AbortController();
-	const run = (job: ScheduledJob) =>
-		runJob(job, context, stopped.signal).catch((error: unknown) => {
+	const run = async (job: ScheduledJob) => {
+		try {
+			// The table may say otherwise since it was last read.
+			const jobs = await reload();
+			if (jobs.some((current) => isDeepStrictEqual(current, job))) await runJob(job, context, stopped.signal);
+		} catch (error) {
 			// What was cut off by the stop is no failure of the job.
 			if (!stopped.signal.aborted) throw error;
-		});
+		}
+	};
 	const timetable = new Timetable(run, context.log);
 	const reload = async () => {
 		const jobs = await readJobs(context.database.administrator);
 		if (!stopped.signal.aborted) timetable.replace(jobs);
+		return jobs;
 	};
 	await reload();
 	const timer = setInterval(() => {
