@@ -21,7 +21,6 @@ const FILES = {
 	"throws/index.ts": `Deno.serve(() => { throw new Error("the reason is in the log"); });`,
 	"exits/index.ts": `Deno.serve((request) => { if (request.url.endsWith("/now")) Deno.exit(3); return Response.json(Deno.pid); });`,
 	"rejects/index.ts": `Deno.serve(() => { Promise.reject(new Error("forgotten promise")); return Response.json(Deno.pid); });`,
-	"loops/index.ts": `Deno.serve((request) => { if (request.url.endsWith("/now")) for (;;); return Response.json(Deno.pid); });`,
 	"later/index.ts": `Deno.serve((request) => {
 		EdgeRuntime.waitUntil(new Promise((resolve) => setTimeout(() => { console.log("done in the background"); resolve(1); }, 700)));
 		return Response.json(typeof EdgeRuntime.waitUntil);
@@ -49,7 +48,6 @@ beforeAll(async () => {
 	project = await startProject({
 		files: FILES,
 		configuration: { edge_runtime: { secrets: { FROM_CONFIG: "config", FROM_FILE: "config" } } },
-		limits: { answer: 2_500, wall: 1_500 },
 	});
 });
 afterAll(async () => {
@@ -194,16 +192,30 @@ describe("a function that fails", () => {
 		expect((await project.invoke("rejects")).data).toBe(before);
 		expect(project.log.warn).toHaveBeenCalledWith(expect.stringContaining("forgotten promise"));
 	});
-
-	it("by looping for ever is ended at the limit", async () => {
-		const { data: before } = await project.invoke("loops");
-		expect(await failureOf("loops/now")).toEqual(WORKER_LIMIT);
-		expect(isAlive(before)).toBe(false);
-		expect((await project.invoke("loops")).data).not.toBe(before);
-	});
 });
 
 describe("limits", () => {
+	it("end a function that loops for ever, and the next call finds a new process", async () => {
+		const hurried = await startProject({
+			files: {
+				"loops/index.ts": `Deno.serve((request) => {
+					if (request.url.endsWith("/now")) for (;;);
+					return Response.json(Deno.pid);
+				});`,
+			},
+			limits: { answer: 60_000, wall: 3_000 },
+		});
+		try {
+			const { data: before } = await hurried.invoke("loops");
+			const response = await hurried.call("loops/now");
+			expect([response.status, await response.json()]).toEqual(WORKER_LIMIT);
+			expect(isAlive(before)).toBe(false);
+			expect((await hurried.invoke("loops")).data).not.toBe(before);
+		} finally {
+			await hurried.stop();
+		}
+	});
+
 	it("end a function that takes more memory than a hosted one has", async () => {
 		const roomy = await startProject({
 			files: {
