@@ -6,6 +6,7 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { errors } from "../errors.ts";
+import { fromDisk, isMissing } from "./disk-errors.ts";
 import { measure } from "./measure.ts";
 
 const version = z.uuid();
@@ -130,17 +131,4 @@ async function flushFolder(folder: string): Promise<void> {
 	if (process.platform === "win32") return;
 	const handle = await open(folder, "r");
 	await handle.sync().finally(() => handle.close());
-}
-
-function isMissing(error: unknown): boolean {
-	return error instanceof Error && "code" in error && error.code === "ENOENT";
-}
-
-function fromDisk(error: unknown): unknown {
-	const code = error instanceof Error && "code" in error ? error.code : undefined;
-	if (code === "ENOSPC" || code === "EDQUOT") return errors.diskFull(error);
-	if (code === "ERR_STREAM_PREMATURE_CLOSE" || code === "ECONNRESET") {
-		return errors.noContentProvided("The connection closed before the upload was complete");
-	}
-	return error;
 }

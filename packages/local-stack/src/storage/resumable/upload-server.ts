@@ -5,6 +5,7 @@ import { ERRORS, Server } from "@tus/server";
 import { z } from "zod";
 import { mustFindBucket } from "../buckets/bucket-row.ts";
 import { errors, StorageError } from "../errors.ts";
+import { fromDisk } from "../files/disk-errors.ts";
 import { checkMimeType } from "../mime-types.ts";
 import { permitWrite } from "../objects/write-object.ts";
 import type { StorageParts } from "../parts.ts";
@@ -89,7 +90,8 @@ async function explain(
 		const { bavail, bsize } = await statfs(store.directory);
 		if (bavail * bsize < FULL_DISK_BYTES) return plain(errors.diskFull(error));
 	}
-	if (error instanceof StorageError) return plain(error);
+	const known = fromDisk(error);
+	if (known instanceof StorageError) return plain(known);
 	if (!(error instanceof Error)) return undefined;
 	parts.log.error("A resumable upload failed.", { reason: error.message });
 	return plain(errors.internal(error));

@@ -16,7 +16,8 @@ export interface RequestStream {
 
 /** Opens the body of a request; an absent one is empty. */
 export function requestStream(request: Request): RequestStream {
-	const source = request.body === null ? Readable.from([]) : Readable.fromWeb(request.body);
+	const source =
+		request.body === null ? Readable.from([]) : Readable.from(request.body, { objectMode: false });
 	const body = new PassThrough();
 	source.on("error", (error) => body.destroy(error));
 	// Given up by its reader: keep the source flowing, since destroying it would cut the connection.
