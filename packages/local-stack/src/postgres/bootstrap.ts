@@ -17,7 +17,7 @@ export async function readBootstrap(): Promise<readonly BootstrapFile[]> {
 	return Promise.all(
 		FILES.map(async (name) => ({
 			name,
-			sql: await readFile(join(import.meta.dirname, "bootstrap", name), "utf8").catch(() => ""),
+			sql: await readFile(join(import.meta.dirname, "bootstrap", name), "utf8"),
 		})),
 	);
 }

@@ -60,6 +60,9 @@ export async function createCluster(
 			],
 			{ ...user, cwd: directory, env: { ...process.env, TZ: "UTC" } },
 		);
+	} catch (error) {
+		await rm(directory, { recursive: true, force: true });
+		throw explained(error);
 	} finally {
 		await rm(passwordFile, { force: true });
 	}
@@ -69,4 +72,15 @@ async function letServerIn(directory: string, user: ServerUser): Promise<void> {
 	if (user.uid === undefined || user.gid === undefined) return;
 	await chown(directory, user.uid, user.gid);
 	await chmod(dirname(directory), 0o711);
+}
+
+function explained(error: unknown): unknown {
+	if (!(error instanceof Error)) return error;
+	if (/no space left on device/i.test(error.message)) {
+		return new Error("The disk is full: free some space, then start again.", { cause: error });
+	}
+	const reason = error.message.match(/initdb: error: (.+)/)?.[1];
+	return reason === undefined
+		? error
+		: new Error(`Postgres could not make its data: ${reason}`, { cause: error });
 }

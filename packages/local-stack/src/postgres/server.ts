@@ -73,6 +73,11 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
 	}
 }
 
+/** Ends the server a killed stack left on a cluster, if there is one. */
+export async function endLeftover(dataDirectory: string, log: Log): Promise<void> {
+	await endLeftoverServer(dataDirectory, await postgresBinaries(), await serverUser(), log);
+}
+
 async function launch(
 	options: PostgresOptions,
 	binaries: PostgresBinaries,

@@ -9,12 +9,15 @@ const stateSchema = z.object({
 	database: z.number().int(),
 	mailPage: z.number().int(),
 	smtp: z.number().int(),
+	/** Milliseconds since 1970. */
+	startedAt: z.number(),
 });
 
 /** What one start writes about itself, for `status`, `stop` and the next start. */
 export type StackState = z.infer<typeof stateSchema>;
 
-const FILE = "stack.json";
+/** The file in the data directory that says who uses it. */
+export const STATE_FILE = "stack.json";
 const healthSchema = z.object({ status: z.literal("ok"), pid: z.number(), directory: z.string() });
 
 /**
@@ -24,7 +27,7 @@ const healthSchema = z.object({ status: z.literal("ok"), pid: z.number(), direct
  */
 export async function claimDirectory(directory: string, state: StackState): Promise<() => Promise<void>> {
 	await mkdir(directory, { recursive: true });
-	const file = join(directory, FILE);
+	const file = join(directory, STATE_FILE);
 	const running = await findRunning(directory);
 	if (running)
 		throw new Error(
@@ -43,7 +46,7 @@ export async function claimDirectory(directory: string, state: StackState): Prom
 
 /** The stack that runs on a data directory: one whose process answers for it, not merely one that wrote a file. */
 export async function findRunning(directory: string): Promise<StackState | undefined> {
-	const text = await readFile(join(directory, FILE), "utf8").catch(() => undefined);
+	const text = await readFile(join(directory, STATE_FILE), "utf8").catch(() => undefined);
 	if (text === undefined) return undefined;
 	const state = stateSchema.safeParse(fromJson(text));
 	if (!state.success) return undefined;

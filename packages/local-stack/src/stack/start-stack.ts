@@ -11,13 +11,14 @@ import { startGateway } from "../gateway/server.ts";
 import { quietLog } from "../log.ts";
 import { startMail } from "../mail/service.ts";
 import { applyMigrations } from "../migrations/apply.ts";
-import { type RunningPostgres, startPostgres } from "../postgres/server.ts";
+import { endLeftover, type RunningPostgres, startPostgres } from "../postgres/server.ts";
 import { startRealtime } from "../realtime/service.ts";
 import { startRest } from "../rest/service.ts";
 import { startScheduler } from "../scheduler/service.ts";
 import type { StackContext } from "../service.ts";
 import { startStorage } from "../storage/service.ts";
 import { type ApiKeys, apiKeys } from "../tokens/api-keys.ts";
+import { clearData } from "./clear-data.ts";
 import { claimDirectory } from "./lock.ts";
 import type { StackOptions } from "./options.ts";
 import { configuredPorts, freePorts, portsFrom, requireFree, type StackPorts } from "./ports.ts";
@@ -60,10 +61,12 @@ async function start(options: StackOptions, teardown: Teardown): Promise<Stack> 
 	const ports = await choosePorts(options, configuration);
 	const data = await prepareDirectory(options, teardown);
 	await requireFree([ports.api, ports.mailPage, ports.smtp]);
-	teardown.add(await claimDirectory(data, { pid: process.pid, ...ports }));
-	if (options.fresh) await rm(join(data, "postgres"), { recursive: true, force: true });
-
+	teardown.add(await claimDirectory(data, { pid: process.pid, startedAt: Date.now(), ...ports }));
 	const log = options.log ?? quietLog();
+	if (options.fresh) {
+		await endLeftover(join(data, "postgres"), log);
+		await clearData(data);
+	}
 	const postgres = await startPostgres({
 		dataDirectory: join(data, "postgres"),
 		port: ports.database,
