@@ -42,7 +42,7 @@ export function Avatar({ name, seed, src, label, size = "md", shape = "round", c
 		>
 			{src ? <AvatarPrimitive.Image src={src} alt="" className="size-full object-cover" /> : null}
 			<AvatarPrimitive.Fallback
-				delayMs={src ? 300 : 0}
+				delayMs={src ? 300 : undefined}
 				className={classNames(
 					"flex size-full items-center justify-center leading-none",
 					tintClasses[tintOf(seed ?? name)],

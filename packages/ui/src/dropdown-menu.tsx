@@ -4,8 +4,6 @@ import type { ComponentProps } from "react";
 import { classNames } from "./class-names.ts";
 import { menuItemClasses, menuSurfaceClasses } from "./menu-classes.ts";
 
-/** Holds whether the menu is open. */
-export const DropdownMenu = MenuPrimitive.Root;
 /** The button that opens it; use `asChild` around a Button or an IconButton. */
 export const DropdownMenuTrigger = MenuPrimitive.Trigger;
 /** Items that belong together. */
@@ -14,6 +12,11 @@ export const DropdownMenuGroup = MenuPrimitive.Group;
 export const DropdownMenuRadioGroup = MenuPrimitive.RadioGroup;
 /** Holds a menu inside the menu. */
 export const DropdownMenuSub = MenuPrimitive.Sub;
+
+/** Holds whether the menu is open. The page behind stays alive: it can be scrolled and read. */
+export function DropdownMenu({ modal = false, ...props }: ComponentProps<typeof MenuPrimitive.Root>) {
+	return <MenuPrimitive.Root modal={modal} {...props} />;
+}
 
 /** The list. */
 export function DropdownMenuContent({

@@ -1,9 +1,26 @@
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
+import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from "lucide-react";
 import { useTheme } from "next-themes";
 import { Toaster as SonnerToaster, toast } from "sonner";
+import { buttonVariants } from "./button.tsx";
+import { classNames } from "./class-names.ts";
 import { Spinner } from "./spinner.tsx";
 
 export { toast };
+
+const toastClasses = {
+	toast:
+		"flex w-(--width) items-center gap-2.5 rounded-lg border bg-popover py-2 pr-2 pl-3.5 text-foreground text-sm shadow-lg focus-visible:outline-offset-0",
+	icon: "flex shrink-0 items-center",
+	content: "flex min-w-0 flex-1 flex-col gap-0.5 py-1.5",
+	title: "text-pretty font-medium",
+	description: "text-pretty text-muted-foreground",
+	actionButton: classNames(buttonVariants({ variant: "soft", size: "sm" })),
+	cancelButton: classNames(buttonVariants({ variant: "ghost", size: "sm" })),
+	closeButton: classNames(
+		buttonVariants({ variant: "ghost", size: "icon-sm" }),
+		"order-last text-muted-foreground",
+	),
+};
 
 export interface ToasterProps {
 	/** Names the region of notifications for screen readers. */
@@ -21,13 +38,16 @@ export function Toaster({ label, closeLabel, position = "bottom-right" }: Toaste
 			position={position}
 			theme={resolvedTheme === "dark" ? "dark" : "light"}
 			closeButton
-			toastOptions={{ closeButtonAriaLabel: closeLabel }}
+			offset={{ bottom: "var(--toast-offset)" }}
+			mobileOffset={{ bottom: "var(--toast-offset)", left: "0.75rem", right: "0.75rem" }}
+			toastOptions={{ closeButtonAriaLabel: closeLabel, unstyled: true, classNames: toastClasses }}
 			icons={{
-				success: <CircleCheck aria-hidden="true" className="size-4 text-success" />,
-				error: <CircleAlert aria-hidden="true" className="size-4 text-danger" />,
-				warning: <TriangleAlert aria-hidden="true" className="size-4 text-warning" />,
-				info: <Info aria-hidden="true" className="size-4 text-info" />,
+				success: <CircleCheck aria-hidden="true" className="size-icon text-success" />,
+				error: <CircleAlert aria-hidden="true" className="size-icon text-danger" />,
+				warning: <TriangleAlert aria-hidden="true" className="size-icon text-warning" />,
+				info: <Info aria-hidden="true" className="size-icon text-info" />,
 				loading: <Spinner />,
+				close: <X aria-hidden="true" className="size-icon" />,
 			}}
 		/>
 	);

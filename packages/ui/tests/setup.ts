@@ -1,8 +1,9 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 afterEach(cleanup);
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no layout and no pointer: what Radix measures and captures is answered with nothing.
 class NoResizeObserver implements ResizeObserver {
