@@ -29,7 +29,8 @@ export async function ensureBrowser(): Promise<string> {
 	);
 }
 
-function findBrowser(): string | undefined {
+/** The first Chromium or Chrome this machine has, if any. */
+export function findBrowser(): string | undefined {
 	return [process.env.CHROMIUM_PATH, chromium.executablePath(), ...KNOWN_PLACES].find(
 		(path) => path !== undefined && path !== "" && existsSync(path),
 	);

@@ -1,0 +1,64 @@
+import { expect, test } from "@playwright/test";
+import { addresses } from "./setup/addresses.ts";
+import { pdf } from "./setup/files.ts";
+import { logInToHub, logInToPortal, MARTIN, newWindow, OWNER, openClient } from "./setup/people.ts";
+
+test("a file travels from the client to the owner and back, live", async ({ browser }) => {
+	const owner = await newWindow(browser);
+	const martin = await newWindow(browser, { viewport: { width: 390, height: 844 }, hasTouch: true });
+	await logInToHub(owner, OWNER);
+	await logInToPortal(martin, MARTIN);
+
+	await test.step("the client gives a document; the owner, elsewhere in the Hub, is told within a second", async () => {
+		await owner.goto(`${addresses().hub}/settings`);
+		await expect(owner.getByRole("heading", { level: 1 })).toBeVisible();
+		await martin.goto(`${addresses().portal}/documents`);
+		await martin.locator("input[type=file]").first().setInputFiles(pdf("Brief signé.pdf"));
+		await expect(martin.getByText("Bien reçu : votre agence est prévenue.")).toBeVisible();
+		await expect(owner.getByText(/Nouveau document chez Martin Dupont/).first()).toBeVisible({
+			timeout: 5_000,
+		});
+	});
+
+	await test.step("the notification opens the document, which is shown", async () => {
+		await owner
+			.getByRole("button", { name: /Ouvrir/ })
+			.or(owner.getByRole("link", { name: /Ouvrir/ }))
+			.first()
+			.click();
+		await expect(owner.getByRole("heading", { name: "Brief signé.pdf" })).toBeVisible();
+		await expect(owner.locator("canvas").first()).toBeVisible();
+	});
+
+	await test.step("the owner puts the deliverable into the folder, still hidden", async () => {
+		await openClient(owner, "Martin Dupont");
+		await owner.locator("input[type=file]").first().setInputFiles(pdf("Livrable final.pdf"));
+		await expect(owner.getByRole("row", { name: /Livrable final\.pdf/ })).toBeVisible();
+	});
+
+	await test.step("made visible with one click, it appears in the portal without a reload", async () => {
+		await martin.goto(`${addresses().portal}/documents`);
+		await expect(martin.getByText("Proposition d'arborescence.pdf").first()).toBeVisible();
+		await expect(martin.getByText("Livrable final.pdf")).toHaveCount(0);
+		await owner.getByRole("switch", { name: /Rendre « Livrable final\.pdf » visible/ }).click();
+		await expect(martin.getByText("Livrable final.pdf").first()).toBeVisible({ timeout: 5_000 });
+	});
+
+	await test.step("the client downloads it", async () => {
+		const download = martin.waitForEvent("download");
+		await martin.getByRole("button", { name: "Télécharger Livrable final.pdf" }).first().click();
+		expect((await download).suggestedFilename()).toBe("Livrable final.pdf");
+	});
+
+	await test.step("hidden again by an undo, it leaves the portal without a reload", async () => {
+		await owner.getByRole("switch", { name: /Cacher « Livrable final\.pdf »/ }).click();
+		await expect(martin.getByRole("button", { name: "Télécharger Livrable final.pdf" })).toHaveCount(0, {
+			timeout: 5_000,
+		});
+		await owner.getByRole("button", { name: "Annuler", exact: true }).first().click();
+		await expect(martin.getByText("Livrable final.pdf").first()).toBeVisible({ timeout: 5_000 });
+	});
+
+	await owner.context().close();
+	await martin.context().close();
+});

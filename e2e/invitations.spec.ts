@@ -1,0 +1,92 @@
+import { waitForMail } from "@dossier/local-stack";
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./setup/accessibility.ts";
+import { addresses } from "./setup/addresses.ts";
+import { logInToHub, logInToPortal, MARTIN, newWindow, OWNER } from "./setup/people.ts";
+
+test("a client is invited, gives the code of the mail, sets a password, and gets in", async ({ browser }) => {
+	const owner = await newWindow(browser);
+	await logInToHub(owner, OWNER);
+	const invited = "nadia@fleurs-du-marche.example";
+
+	await test.step("the owner opens a folder and invites", async () => {
+		await owner.goto(`${addresses().hub}/clients`);
+		await owner.getByRole("button", { name: "Nouveau client" }).first().click();
+		await owner.getByRole("dialog").getByLabel(/^Nom/).fill("Nadia Ferrand");
+		await owner.getByRole("button", { name: "Créer le client" }).click();
+		await expect(owner.getByRole("heading", { level: 1, name: "Nadia Ferrand" })).toBeVisible();
+		await owner.getByRole("link", { name: "Accès" }).click();
+		await owner.getByRole("button", { name: "Inviter" }).first().click();
+		await owner.getByRole("dialog").getByLabel(/^Nom/).fill("Nadia Ferrand");
+		await owner.getByRole("dialog").getByLabel("Adresse e-mail").fill(invited);
+		await owner.getByRole("button", { name: "Envoyer l’invitation" }).click();
+		await expect(owner.getByText(invited).first()).toBeVisible();
+	});
+
+	const mail = await waitForMail(addresses().mailPage, { to: invited }, 30_000);
+	const link = /https?:\/\/\S+\/invitation\/[0-9a-f]+/.exec(mail.text)?.[0] ?? "";
+	expect(link).toContain(addresses().portal);
+	const nadia = await newWindow(browser, { viewport: { width: 390, height: 844 } });
+
+	await test.step("the link shows what it is for, and takes only the right address", async () => {
+		await nadia.goto(link);
+		await expect(nadia.getByText("Atelier MiKL").first()).toBeVisible();
+		await expectAccessible(nadia);
+		await nadia.getByLabel("Votre adresse e-mail").fill(invited);
+		await nadia.getByRole("button", { name: "Recevoir mon code" }).click();
+		const code = await waitForMail(addresses().mailPage, { to: invited, subject: "code" }, 30_000);
+		await nadia.getByLabel("Code à 6 chiffres").fill(/\d{6}/.exec(code.subject)?.[0] ?? "");
+	});
+
+	await test.step("a password is set, the space opens", async () => {
+		const proceed = nadia.getByRole("button", { name: "Continuer" });
+		const choosePassword = nadia.getByText("Avec un mot de passe");
+		await expect(proceed.or(choosePassword).first()).toBeVisible();
+		if (await proceed.isVisible()) await proceed.click();
+		await choosePassword.click();
+		await nadia.getByLabel("Nouveau mot de passe", { exact: true }).fill("trois-mots-faciles");
+		await nadia.getByRole("button", { name: "Enregistrer et ouvrir mon espace" }).click();
+		await expect(nadia.getByRole("heading", { level: 1 })).toContainText("Nadia");
+	});
+
+	await test.step("the link does not serve twice", async () => {
+		const someone = await newWindow(browser);
+		await someone.goto(link);
+		await expect(someone.getByText("Cette invitation a déjà servi")).toBeVisible();
+		await someone.context().close();
+	});
+
+	await test.step("the password serves from now on", async () => {
+		await nadia.context().clearCookies();
+		await logInToPortal(nadia, invited, "trois-mots-faciles");
+	});
+
+	await owner.context().close();
+	await nadia.context().close();
+});
+
+test("an invitation for another address says so, and a link of nothing too", async ({ browser }) => {
+	const owner = await newWindow(browser);
+	await logInToHub(owner, OWNER);
+	await owner.goto(`${addresses().hub}/clients`);
+	await owner
+		.getByRole("link", { name: /Inès Moreau/ })
+		.first()
+		.click();
+	await owner.getByRole("link", { name: "Accès" }).click();
+	await owner.getByRole("button", { name: "Inviter" }).first().click();
+	await owner.getByRole("dialog").getByLabel(/^Nom/).fill("Inès Moreau");
+	await owner.getByRole("dialog").getByLabel("Adresse e-mail").fill("ines@cabinet-moreau.example");
+	await owner.getByRole("button", { name: "Envoyer l’invitation" }).click();
+	const mail = await waitForMail(addresses().mailPage, { to: "ines@cabinet-moreau.example" }, 30_000);
+	const link = /https?:\/\/\S+\/invitation\/[0-9a-f]+/.exec(mail.text)?.[0] ?? "";
+
+	const martin = await newWindow(browser);
+	await logInToPortal(martin, MARTIN);
+	await martin.goto(link);
+	await expect(martin.getByText("Cette invitation est pour une autre adresse")).toBeVisible();
+	await martin.goto(`${addresses().portal}/invitation/0000`);
+	await expect(martin.getByText("Cette invitation n’est plus valable")).toBeVisible();
+	await owner.context().close();
+	await martin.context().close();
+});

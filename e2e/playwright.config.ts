@@ -1,0 +1,29 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "../scripts/test/browser.ts";
+
+const isContinuousIntegration = process.env.CI !== undefined;
+
+export default defineConfig({
+	testDir: ".",
+	testMatch: "*.spec.ts",
+	outputDir: "../test-results",
+	globalSetup: "./setup/start-everything.ts",
+	workers: 2,
+	fullyParallel: false,
+	forbidOnly: isContinuousIntegration,
+	retries: 0,
+	timeout: 90_000,
+	expect: { timeout: 10_000 },
+	reporter: [["list"]],
+	use: {
+		locale: "fr-FR",
+		timezoneId: "Europe/Paris",
+		viewport: { width: 1440, height: 900 },
+		trace: "retain-on-failure",
+		actionTimeout: 15_000,
+		launchOptions: {
+			executablePath: findBrowser(),
+			args: ["--disable-gpu", "--disable-background-networking", "--no-first-run"],
+		},
+	},
+});
