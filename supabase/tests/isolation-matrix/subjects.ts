@@ -76,7 +76,8 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 		key: "id",
 		change: "file_name = file_name",
 		additions: `select ${documentName("d")} as name, format('insert into public.document_versions (document_id, file_name, mime_type, size_bytes)
-			values (%L, ''suite.pdf'', ''application/pdf'', 9)', d.id) as statement from public.documents d`,
+			values (%L, ''suite.pdf'', ''application/pdf'', 9)', d.id) as statement from public.documents d
+			where d.name in ('visible.pdf', 'given.pdf', 'given en_cours.pdf')`,
 	},
 	"storage.objects": {
 		rows: `select o.id::text as key, ${documentName("d")} as name from storage.objects o
@@ -86,10 +87,10 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 		change: "metadata = metadata",
 		additions: `with keys as (
 				select ${documentName("d")} as name, v.object_key from public.document_versions v
-				join public.documents d on d.id = v.document_id where v.state = 'en_cours'
+				join public.documents d on d.id = v.document_id where v.state = 'en_cours' and d.name in ('hidden en_cours.pdf', 'given en_cours.pdf')
 				union all
 				select ${clientName("c.id")} || '/' || f.name || '/guessed', c.id || '/' || f.name || '/' || gen_random_uuid() || '/1-x.pdf'
-				from ${perClientAndFolder}
+				from ${perClientAndFolder} and c.nom in ('Client A', 'Client B')
 			)
 			select name, format('insert into storage.objects (bucket_id, name, owner_id, metadata)
 				values (''clients'', %L, auth.uid()::text, ''{"mimetype": "application/pdf"}'')', object_key) as statement from keys`,
