@@ -5,9 +5,9 @@ export interface Subject {
 	/** The table and the expression that is the key, as a person may ask for it. */
 	readonly from: string;
 	readonly key: string;
-	/** Assignments that change nothing a rule forbids, so that only the person decides. */
-	readonly change: string;
-	/** Yields `name` and `statement` of everything a person might add, asked as the owner of the database. */
+	/** Columns and values of a change that no rule but the person's own rights stands against. */
+	readonly change: Readonly<Record<string, string>>;
+	/** Yields `name` and `body` (columns and values; `$self` is who tries) of everything a person might add. */
 	readonly additions: string;
 	/** Realtime reads which topic it is about from a setting: then rows are asked for one by one. */
 	readonly topicOf?: (key: string) => string;
@@ -27,56 +27,57 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 		rows: "select name as key, 'agence' as name from public.agency",
 		from: "public.agency",
 		key: "name",
-		change: "name = name",
-		additions: "select 'agence' as name, 'insert into public.agency default values' as statement",
+		change: { name: "Mon agence" },
+		additions: "select 'agence' as name, jsonb_build_object('name', 'Autre') as body",
 	},
 	staff: {
 		rows: `select user_id::text as key, ${personName("user_id")} as name from public.staff`,
 		from: "public.staff",
 		key: "user_id",
-		change: "display_name = display_name",
-		additions: `select 'self' as name, 'insert into public.staff (user_id, role, display_name, email)
-			values (auth.uid(), ''operator'', ''Intrus'', ''intrus@dossier.test'')' as statement`,
+		change: { display_name: "Autre" },
+		additions: `select 'self' as name, jsonb_build_object('user_id', '$self', 'role', 'operator', 'display_name', 'Intrus',
+			'email', 'intrus@dossier.test') as body`,
 	},
 	clients: {
 		rows: `select id::text as key, ${clientName("clients.id")} as name from public.clients`,
 		from: "public.clients",
 		key: "id",
-		change: "telephone = '0102030405'",
-		additions: "select 'new' as name, 'insert into public.clients (nom) values (''Nouveau'')' as statement",
+		change: { telephone: "0102030405" },
+		additions: "select 'new' as name, jsonb_build_object('nom', 'Nouveau') as body",
 	},
 	client_members: {
 		rows: `select client_id || '/' || user_id as key, ${clientName("client_id")} || '/' || ${personName("user_id")} as name
 			from public.client_members`,
 		from: "public.client_members",
 		key: "client_id || '/' || user_id",
-		change: "display_name = display_name",
-		additions: `select ${clientName("clients.id")} as name, format('insert into public.client_members (client_id, user_id, email, display_name)
-			values (%L, auth.uid(), ''intrus@dossier.test'', ''Intrus'')', id) as statement from public.clients`,
+		change: { display_name: "Autre" },
+		additions: `select ${clientName("clients.id")} as name, jsonb_build_object('client_id', id, 'user_id', '$self',
+			'email', 'intrus@dossier.test', 'display_name', 'Intrus') as body from public.clients`,
 	},
 	folders: {
 		rows: "select name as key, name from public.folders",
 		from: "public.folders",
 		key: "name",
-		change: "position = position",
-		additions: `select 'new' as name, 'insert into public.folders values (''secret'', 9, true, ''always'', true, ''{operator}'', ''{operator}'')' as statement`,
+		change: { position: "1" },
+		additions: `select 'new' as name, jsonb_build_object('name', 'secret', 'position', '9', 'in_cloud', 'true', 'client_visibility', 'always',
+			'client_may_add', 'true', 'staff_readers', '{operator}', 'staff_writers', '{operator}') as body`,
 	},
 	documents: {
 		rows: `select id::text as key, ${documentName("d")} as name from public.documents d`,
 		from: "public.documents",
 		key: "id",
-		change: "type = 'note'",
-		additions: `select ${clientName("c.id")} || '/' || f.name as name, format('insert into public.documents (client_id, folder, path, name)
-			values (%L, %L, '''', ''nouveau.pdf'')', c.id, f.name) as statement from ${perClientAndFolder}`,
+		change: { type: "note" },
+		additions: `select ${clientName("c.id")} || '/' || f.name as name, jsonb_build_object('client_id', c.id, 'folder', f.name,
+			'path', '', 'name', 'nouveau ' || gen_random_uuid() || '.pdf') as body from ${perClientAndFolder}`,
 	},
 	document_versions: {
 		rows: `select v.id::text as key, ${documentName("d")} as name
 			from public.document_versions v join public.documents d on d.id = v.document_id`,
 		from: "public.document_versions",
 		key: "id",
-		change: "file_name = file_name",
-		additions: `select ${documentName("d")} as name, format('insert into public.document_versions (document_id, file_name, mime_type, size_bytes)
-			values (%L, ''suite.pdf'', ''application/pdf'', 9)', d.id) as statement from public.documents d
+		change: { file_name: "autre.pdf" },
+		additions: `select ${documentName("d")} as name, jsonb_build_object('document_id', d.id, 'file_name', 'suite.pdf',
+			'mime_type', 'application/pdf', 'size_bytes', '9') as body from public.documents d
 			where d.name in ('visible.pdf', 'given.pdf', 'given en_cours.pdf')`,
 	},
 	"storage.objects": {
@@ -84,7 +85,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 			join public.document_versions v on v.object_key = o.name join public.documents d on d.id = v.document_id`,
 		from: "storage.objects",
 		key: "id",
-		change: "metadata = metadata",
+		change: { owner_id: "autre" },
 		additions: `with keys as (
 				select ${documentName("d")} as name, v.object_key from public.document_versions v
 				join public.documents d on d.id = v.document_id where v.state = 'en_cours' and d.name in ('hidden en_cours.pdf', 'given en_cours.pdf')
@@ -92,48 +93,48 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 				select ${clientName("c.id")} || '/' || f.name || '/guessed', c.id || '/' || f.name || '/' || gen_random_uuid() || '/1-x.pdf'
 				from ${perClientAndFolder} and c.nom in ('Client A', 'Client B')
 			)
-			select name, format('insert into storage.objects (bucket_id, name, owner_id, metadata)
-				values (''clients'', %L, auth.uid()::text, ''{"mimetype": "application/pdf"}'')', object_key) as statement from keys`,
+			select name, jsonb_build_object('bucket_id', 'clients', 'name', object_key, 'owner_id', '$self',
+				'metadata', '{"mimetype": "application/pdf"}') as body from keys`,
 	},
 	invitations: {
 		rows: `select i.id::text as key, ${clientName("i.client_id")} || '/' || split_part(i.email::text, '@', 1) as name
 			from public.invitations i`,
 		from: "public.invitations",
 		key: "id",
-		change: "display_name = display_name",
-		additions: `select ${clientName("clients.id")} as name, format('insert into public.invitations (email, client_id, display_name, token_hash, invited_by_name)
-			values (''intrus@dossier.test'', %L, ''Intrus'', ''x'', ''x'')', id) as statement from public.clients`,
+		change: { display_name: "Autre" },
+		additions: `select ${clientName("clients.id")} as name, jsonb_build_object('email', 'intrus@dossier.test', 'client_id', id,
+			'display_name', 'Intrus', 'token_hash', 'x', 'invited_by_name', 'x') as body from public.clients`,
 	},
 	notifications: {
 		rows: `select id::text as key, ${personName("recipient_id")} || '/' || ${clientName("client_id")} || '/' || kind as name
 			from public.notifications`,
 		from: "public.notifications",
 		key: "id",
-		change: "read_at = now()",
-		additions: `select split_part(email, '@', 1) as name, format('insert into public.notifications (recipient_id, kind)
-			values (%L, ''document_shared'')', id) as statement from auth.users`,
+		change: { read_at: "2026-01-01T00:00:00Z" },
+		additions: `select split_part(email, '@', 1) as name, jsonb_build_object('recipient_id', id, 'kind', 'document_shared') as body from auth.users`,
 	},
 	audit_log: {
 		rows: `select id::text as key, ${clientName("client_id")} || '/' || coalesce(folder, '-') || '/' || action as name from public.audit_log`,
 		from: "public.audit_log",
 		key: "id",
-		change: "actor_name = actor_name",
-		additions: `select 'line' as name, 'insert into public.audit_log (actor_name, action) values (''x'', ''a.b'')' as statement`,
+		change: { actor_name: "Personne" },
+		additions: "select 'line' as name, jsonb_build_object('actor_name', 'x', 'action', 'a.b') as body",
 	},
 	outbox: {
 		rows: "select id::text as key, payload ->> 'to' as name from public.outbox",
 		from: "public.outbox",
 		key: "id",
-		change: "state = state",
-		additions: `select 'mail' as name, 'insert into public.outbox (kind, idempotency_key, payload) values (''mail'', ''x'', ''{}'')' as statement`,
+		change: { state: "envoye" },
+		additions:
+			"select 'mail' as name, jsonb_build_object('kind', 'mail', 'idempotency_key', 'x', 'payload', '{}') as body",
 	},
 	"realtime client topic": {
 		rows: `select topic as key, ${clientName("substr(topic, 8)::uuid")} as name from realtime.messages where topic like 'client:%'`,
 		from: "realtime.messages",
 		key: "topic",
-		change: "event = event",
-		additions: `select ${clientName("clients.id")} as name, format('insert into realtime.messages (topic, extension, event, private)
-			values (%L, ''broadcast'', ''x'', true)', 'client:' || id) as statement from public.clients`,
+		change: { event: "x" },
+		additions: `select ${clientName("clients.id")} as name, jsonb_build_object('topic', 'client:' || id, 'extension', 'broadcast',
+			'event', 'x', 'private', 'true') as body from public.clients`,
 		topicOf: (key) => key,
 	},
 };

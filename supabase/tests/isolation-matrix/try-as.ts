@@ -1,10 +1,10 @@
-import type { Client } from "pg";
+import { type Client, escapeIdentifier, escapeLiteral } from "pg";
 import { z } from "zod";
 import type { Answer, Cell, Verb } from "./matrix-file.ts";
 import { SUBJECTS, type Subject } from "./subjects.ts";
 
 const rowsSchema = z.array(z.object({ key: z.string(), name: z.string() }));
-const additionsSchema = z.array(z.object({ name: z.string(), statement: z.string() }));
+const additionsSchema = z.array(z.object({ name: z.string(), body: z.record(z.string(), z.string()) }));
 const keysSchema = z.array(z.object({ keys: z.array(z.string()).nullable() }));
 const outcomesSchema = z.array(z.object({ outcome: z.enum(["done", "nothing", "refused"]) }));
 
@@ -24,27 +24,65 @@ export interface Attempts {
 	readonly atOnce: string | undefined;
 }
 
-/** Names what is there and what to try on it, as the owner of the database. */
-export async function attemptsOf(client: Client, table: string, verb: Verb): Promise<Attempts> {
+/** A row with its name. */
+export interface NamedRow {
+	readonly key: string;
+	readonly name: string;
+}
+
+/** Something a person might add: its columns as text; `$self` stands for the person. */
+export interface Addition {
+	readonly name: string;
+	readonly body: Readonly<Record<string, string>>;
+}
+
+/** The subject of a table of the matrix. @throws `Error` when subjects.ts has none. */
+export function subjectOf(table: string): Subject {
 	const subject = SUBJECTS[table];
 	if (!subject) throw new Error(`subjects.ts does not say how the rows of ${table} are named.`);
+	return subject;
+}
+
+/** Every row of a table, asked as the owner of the database. */
+export async function rowsOf(client: Client, table: string): Promise<NamedRow[]> {
+	const { rows } = await client.query(subjectOf(table).rows);
+	return rowsSchema.parse(rows);
+}
+
+/** Everything that might be added to a table, asked as the owner of the database. */
+export async function additionsOf(client: Client, table: string): Promise<Addition[]> {
+	const { rows } = await client.query(subjectOf(table).additions);
+	return additionsSchema.parse(rows);
+}
+
+/** Names what is there and what to try on it, as the owner of the database. */
+export async function attemptsOf(client: Client, table: string, verb: Verb): Promise<Attempts> {
+	const subject = subjectOf(table);
 	if (verb === "insert") {
-		const { rows } = await client.query(subject.additions);
+		const additions = await additionsOf(client, table);
 		return {
-			each: additionsSchema.parse(rows).map((addition) => ({ ...addition, topic: "" })),
+			each: additions.map(({ name, body }) => ({ name, statement: insertion(subject, body), topic: "" })),
 			atOnce: undefined,
 		};
 	}
-	const { rows } = await client.query(subject.rows);
+	const rows = await rowsOf(client, table);
 	return {
-		each: rowsSchema.parse(rows).map(({ key, name }) => ({
+		each: rows.map(({ key, name }) => ({
 			name,
 			key,
-			statement: statementFor(subject, verb, `where (${subject.key})::text = '${key.replaceAll("'", "''")}'`),
+			statement: statementFor(subject, verb, `where (${subject.key})::text = ${escapeLiteral(key)}`),
 			topic: subject.topicOf?.(key) ?? "",
 		})),
 		atOnce: subject.topicOf ? undefined : statementFor(subject, verb, "where true"),
 	};
+}
+
+function insertion({ from }: Subject, body: Readonly<Record<string, string>>): string {
+	const columns = Object.keys(body).map(escapeIdentifier);
+	const values = Object.values(body).map((value) =>
+		value === "$self" ? "auth.uid()" : escapeLiteral(value),
+	);
+	return `insert into ${from} (${columns}) values (${values})`;
 }
 
 function statementFor(
@@ -54,7 +92,12 @@ function statementFor(
 ): string {
 	const answer = `(${key})::text as key`;
 	if (verb === "select") return `select ${answer} from ${from} ${where}`;
-	if (verb === "update") return `update ${from} set ${change} ${where} returning ${answer}`;
+	if (verb === "update") {
+		const assignments = Object.entries(change).map(
+			([column, value]) => `${column} = ${escapeLiteral(value)}`,
+		);
+		return `update ${from} set ${assignments} ${where} returning ${answer}`;
+	}
 	return `delete from ${from} ${where} returning ${answer}`;
 }
 
