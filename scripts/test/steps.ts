@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Step } from "./step.ts";
 
@@ -8,15 +8,35 @@ export function steps(root: string): Step[] {
 		{ name: "lint", says: "format, lint, names and import rules", commands: [["biome", "ci", "."]] },
 		{
 			name: "types",
-			says: "TypeScript, every package",
-			commands: typedFolders(root).map((folder) => ["tsc", "-p", folder] as const),
+			says: "TypeScript, every package, and the edge functions as Deno reads them",
+			commands: [...typedFolders(root).map((folder) => ["tsc", "-p", folder] as const), checkFunctions(root)],
 		},
 		{ name: "unused", says: "unused files, exports and dependencies", commands: [["knip", "--no-progress"]] },
-		{ name: "unit", says: "logic and components", commands: [["vitest", "run", "--project", "!*contract*"]] },
+		{
+			name: "unit",
+			says: "logic and components",
+			commands: [
+				vitest("packages/shared"),
+				vitest("packages/ui"),
+				vitest("apps/hub"),
+				vitest("apps/portal"),
+				vitest("scripts"),
+				vitest("packages/local-stack", "unit"),
+			],
+		},
+		{
+			name: "database",
+			says: "policies, invariants and the isolation matrix",
+			commands: [vitest("supabase/tests")],
+		},
 		{
 			name: "contract",
-			says: "the database and every service over HTTP",
-			commands: [["vitest", "run", "--project", "*contract*"]],
+			says: "every service over HTTP, through the real client",
+			commands: [
+				vitest("packages/local-stack", "contract"),
+				vitest("packages/local-stack", "process"),
+				vitest("supabase/functions"),
+			],
 		},
 		{
 			name: "journeys",
@@ -25,6 +45,18 @@ export function steps(root: string): Step[] {
 			needsBrowser: true,
 		},
 	];
+}
+
+function vitest(folder: string, project?: string): readonly [string, ...string[]] {
+	return ["vitest", "run", "--root", folder, ...(project ? ["--project", project] : [])];
+}
+
+function checkFunctions(root: string): readonly [string, ...string[]] {
+	const functions = join(root, "supabase", "functions");
+	const entries = readdirSync(functions)
+		.map((name) => join(functions, name, "index.ts"))
+		.filter((path) => existsSync(path));
+	return ["tsx", "packages/local-stack/src/functions/check-types.ts", ...entries];
 }
 
 const FOLDERS_OF_PACKAGES = ["apps", "packages", "supabase"];

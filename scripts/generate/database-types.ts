@@ -1,0 +1,22 @@
+import { execFile, spawn } from "node:child_process";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { promisify } from "node:util";
+
+const FILE = "packages/shared/src/database.types.ts";
+
+/** The TypeScript of the database's public schema, as the Supabase CLI writes it and Biome formats it. */
+export async function databaseTypes(root: string, databaseUrl: string): Promise<string> {
+	const binaries = join(root, "node_modules", ".bin");
+	const { stdout } = await promisify(execFile)(
+		join(binaries, "supabase"),
+		["gen", "types", "typescript", `--remote=${databaseUrl}?sslmode=disable`, "--schema", "public"],
+		{ cwd: root, maxBuffer: 16 * 1024 * 1024 },
+	);
+	const formatter = spawn(join(binaries, "biome"), ["format", `--stdin-file-path=${FILE}`], {
+		cwd: root,
+		stdio: ["pipe", "pipe", "inherit"],
+	});
+	formatter.stdin.end(stdout);
+	return text(formatter.stdout);
+}
