@@ -32,8 +32,9 @@ grant select on public.journal to anon, authenticated;
 
 create table public.unpublished (id bigint generated always as identity primary key);
 
--- Refuses by raising an error where others answer no.
+-- Refuses by raising an error where others answer no; tells all of a row that changes.
 create table public.quarrels (id bigint generated always as identity primary key, body text not null);
+alter table public.quarrels replica identity full;
 alter table public.quarrels enable row level security;
 create function public.is_calm() returns boolean language plpgsql stable as $$
 begin
