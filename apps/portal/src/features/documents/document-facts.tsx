@@ -1,6 +1,7 @@
 import type { Tables } from "@dossier/shared/database.types";
 import { formatRelative } from "@dossier/shared/formats/date";
 import { formatBytes } from "@dossier/shared/formats/size";
+import { classNames } from "@dossier/ui/class-names";
 import { RelativeTime } from "@dossier/ui/relative-time";
 import { useTranslation } from "react-i18next";
 import { isLocale, useLocale } from "../../i18n/locale.ts";
@@ -24,7 +25,13 @@ export function DocumentFacts({
 			) : null}
 			<RelativeTime date={document.created_at} locale={locale} formatter={relative} />
 			{document.size_bytes === null ? null : (
-				<span className="whitespace-nowrap before:mr-1.5 before:content-['·'/'']">
+				<span
+					className={classNames(
+						"whitespace-nowrap before:mr-1.5 before:content-['·'/'']",
+						// In a list on a phone the name has the room.
+						!complete && "hidden sm:inline",
+					)}
+				>
 					{formatBytes(document.size_bytes, locale)}
 				</span>
 			)}

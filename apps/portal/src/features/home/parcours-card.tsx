@@ -19,7 +19,7 @@ export function ParcoursCard() {
 			<Icon
 				aria-hidden="true"
 				strokeWidth={0.75}
-				className="absolute -right-6 -bottom-8 -z-10 size-40 rotate-6 opacity-20 md:right-6 md:size-48"
+				className="absolute -right-6 -bottom-8 -z-10 size-40 rotate-6 opacity-15 md:right-6 md:size-48"
 			/>
 			<div className="flex max-w-[34ch] flex-col gap-2 md:max-w-[52ch]">
 				<p className="flex items-center gap-2 font-medium text-sm">
