@@ -73,8 +73,9 @@ function codeOf(error: ForeignError): ErrorCode {
 }
 
 function isNetworkFailure({ name, message, status }: ForeignError): boolean {
+	// auth-js calls every 5xx retryable; a plain 500 is the server's own answer, such as a sign-up the database refused.
 	return (
-		name === "AuthRetryableFetchError" ||
+		(name === "AuthRetryableFetchError" && status !== 500) ||
 		(!status && /failed to fetch|fetch failed|networkerror|load failed|network request failed/i.test(message))
 	);
 }
