@@ -1,7 +1,7 @@
-import { contentSecurityPolicyPlugin } from "@dossier/ui/vite/content-security-policy";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, loadEnv } from "vite";
+import { contentSecurityPolicyPlugin } from "../../packages/ui/vite/content-security-policy.ts";
 
 export default defineConfig(({ mode }) => {
 	const { VITE_SUPABASE_URL } = loadEnv(mode, import.meta.dirname);

@@ -7,5 +7,7 @@ export default defineConfig({
 		environment: "jsdom",
 		include: ["tests/**/*.test.{ts,tsx}"],
 		setupFiles: ["./tests/setup.ts"],
+		// Typing is simulated key by key, which takes seconds where two cores run everything at once.
+		testTimeout: 30_000,
 	},
 });

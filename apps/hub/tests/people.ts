@@ -1,0 +1,55 @@
+import type { Tables } from "@dossier/shared/database.types";
+
+/** The owner of the demo agency. */
+export const mikl: Tables<"staff"> = {
+	user_id: "11111111-1111-4111-8111-111111111111",
+	role: "operator",
+	display_name: "MiKL",
+	email: "mikl@atelier-mikl.example",
+	clients_root: null,
+	locale: "fr",
+	disabled_at: null,
+	created_at: "2026-01-05T09:00:00Z",
+};
+
+/** A client of the demo agency. */
+export const martin: Tables<"clients"> = {
+	id: "22222222-2222-4222-8222-222222222222",
+	slug: "client_martin_dupont",
+	nom: "Martin Dupont",
+	email: "martin@boulangerie-dupont.example",
+	telephone: null,
+	entreprise: "Boulangerie Dupont",
+	parcours: "lab",
+	statut: "actif",
+	search_text: "",
+	last_activity_at: "2026-01-05T09:00:00Z",
+	revision: 1,
+	created_at: "2026-01-05T09:00:00Z",
+	updated_at: "2026-01-05T09:00:00Z",
+};
+
+/** A document of Martin's, as the agency prepared it. */
+export function buildDocument(fields: Partial<Tables<"documents">> = {}): Tables<"documents"> {
+	return {
+		id: "33333333-3333-4333-8333-333333333333",
+		client_id: martin.id,
+		folder: "documents",
+		path: "Brief.pdf",
+		name: "Brief.pdf",
+		type: "autre",
+		visible: false,
+		state: "disponible",
+		origin: "agence",
+		current_version: 1,
+		mime_type: "application/pdf",
+		size_bytes: 12_000,
+		author_id: mikl.user_id,
+		author_name: mikl.display_name,
+		opened_at: null,
+		revision: 1,
+		created_at: "2026-01-05T09:00:00Z",
+		updated_at: "2026-01-05T09:00:00Z",
+		...fields,
+	};
+}

@@ -1,0 +1,47 @@
+import type { UploadQueue } from "@dossier/shared/documents/upload-queue";
+import type { DossierClient } from "@dossier/shared/supabase/client";
+import { Toaster } from "@dossier/ui/toaster";
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import { createMemoryRouter, type RouteObject, RouterProvider, useLocation } from "react-router";
+import { CurrentStaffContext } from "../src/access/current-staff.ts";
+import { Providers } from "../src/app/providers.tsx";
+import { createTranslations } from "../src/i18n/translations.ts";
+import { UploadQueueContext } from "../src/uploads/upload-queue.ts";
+import { mikl } from "./people.ts";
+
+interface RenderOptions {
+	client: DossierClient;
+	/** The address one arrives at. */
+	path?: string;
+	uploads?: UploadQueue;
+	/** More routes beside the one under test. */
+	routes?: RouteObject[];
+}
+
+function Address() {
+	const { pathname, search } = useLocation();
+	return <output data-testid="address">{pathname + search}</output>;
+}
+
+/** Shows a part of the Hub as MiKL would meet it, with every provider of the app around. */
+export function renderApp(element: ReactNode, { client, path = "/", uploads, routes = [] }: RenderOptions) {
+	const page = (
+		<CurrentStaffContext value={mikl}>
+			<UploadQueueContext value={uploads ?? null}>
+				{element}
+				<Address />
+				<Toaster label="Notifications" closeLabel="Fermer" />
+			</UploadQueueContext>
+		</CurrentStaffContext>
+	);
+	const router = createMemoryRouter([...routes, { path: "*", element: page }], { initialEntries: [path] });
+	const user = userEvent.setup();
+	render(
+		<Providers client={client} translations={createTranslations("fr")}>
+			<RouterProvider router={router} />
+		</Providers>,
+	);
+	return { user, router };
+}

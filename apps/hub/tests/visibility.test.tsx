@@ -1,0 +1,63 @@
+import { documentsQuery } from "@dossier/shared/documents/queries";
+import type { DossierClient } from "@dossier/shared/supabase/client";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { VisibilityToggle } from "../src/features/documents/visibility-toggle.tsx";
+import { bodyField, createBackend } from "./backend.ts";
+import { buildDocument, martin } from "./people.ts";
+import { renderApp } from "./render-app.tsx";
+
+function Documents({ client }: { client: DossierClient }) {
+	const list = useInfiniteQuery(documentsQuery(client, { clientId: martin.id, folder: "documents" }));
+	return list.data?.pages
+		.flatMap((page) => page.rows)
+		.map((document) => <VisibilityToggle key={document.id} document={document} mayChange />);
+}
+
+/** A backend that holds one document and checks the revision as the database does. */
+function documentBackend({ refuse = false } = {}) {
+	let stored = buildDocument();
+	const backend = createBackend({
+		"GET /rest/v1/documents": () => ({ body: [stored] }),
+		"PATCH /rest/v1/documents": (request) => {
+			if (refuse || request.search.get("revision") !== `eq.${stored.revision}`) return { body: [] };
+			stored = { ...stored, visible: bodyField(request, "visible") === true, revision: stored.revision + 1 };
+			return { body: [stored] };
+		},
+	});
+	return { ...backend, stored: () => stored };
+}
+
+test("a click shows the document to the client and offers to take it back", async () => {
+	const { client, stored } = documentBackend();
+	const { user } = renderApp(<Documents client={client} />, { client });
+	await user.click(
+		await screen.findByRole("button", { name: "Rendre « Brief.pdf » visible pour le client" }),
+	);
+	expect(await screen.findByText("« Brief.pdf » est visible par le client")).toBeVisible();
+	expect(stored()).toMatchObject({ visible: true, revision: 2 });
+
+	await user.click(screen.getByRole("button", { name: "Annuler" }));
+	await waitFor(() => expect(stored()).toMatchObject({ visible: false, revision: 3 }));
+	const toggle = await screen.findByRole("button", { name: "Rendre « Brief.pdf » visible pour le client" });
+	expect(toggle).toHaveAttribute("aria-pressed", "false");
+});
+
+test("a change that came second is put back and explained", async () => {
+	const { client } = documentBackend({ refuse: true });
+	const { user } = renderApp(<Documents client={client} />, { client });
+	await user.click(await screen.findByRole("button", { name: /Rendre « Brief.pdf » visible/ }));
+	expect(await screen.findByText("Quelqu’un a modifié cet élément entre-temps.")).toBeVisible();
+	expect(await screen.findByRole("button", { name: /Rendre « Brief.pdf » visible/ })).toHaveAttribute(
+		"aria-pressed",
+		"false",
+	);
+});
+
+test("who may only look sees the state and no button", () => {
+	const { client } = createBackend({});
+	renderApp(<VisibilityToggle document={buildDocument({ visible: true })} mayChange={false} />, { client });
+	expect(screen.getByText("Visible")).toBeVisible();
+	expect(screen.queryByRole("button")).toBeNull();
+});
