@@ -19,8 +19,9 @@ export default defineConfig({
 				test: {
 					name: "process",
 					include: ["tests/**/*.process.test.ts"],
-					testTimeout: 90_000,
-					hookTimeout: 90_000,
+					setupFiles: ["tests/web-socket.ts"],
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
 					fileParallelism: false,
 				},
 			},

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { register } from "tsx/esm/api";
+import { register } from "node:module";
 
-register();
+register("./typescript-loader.mjs", import.meta.url);
 const { runProgram } = await import("../src/command-line/program.ts");
 await runProgram(process.argv);

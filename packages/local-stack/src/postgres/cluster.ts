@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
-import { chmod, chown, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { chmod, chown, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
 import type { PostgresBinaries } from "./binaries.ts";
@@ -12,6 +13,7 @@ const run = promisify(execFile);
 export const DATABASE_PASSWORD = "postgres";
 /** Written last: a folder without it is what an interrupted first start left behind. */
 const COMPLETION_MARK = "local-stack.json";
+const HALF_MADE = ".half-made-";
 
 /** Whether `directory` holds a cluster whose first start went through to the end. */
 export async function isComplete(directory: string): Promise<boolean> {
@@ -38,17 +40,19 @@ export async function createCluster(
 	binaries: PostgresBinaries,
 	user: ServerUser,
 ): Promise<void> {
-	await rm(directory, { recursive: true, force: true });
-	await mkdir(directory, { recursive: true, mode: 0o700 });
-	await letServerIn(directory, user);
-	const passwordFile = join(directory, "..", "initdb-password");
+	await clearHalfMade(directory);
+	// Made elsewhere and moved: an initdb that outlived a killed start never writes into what the next one makes.
+	const scratch = `${directory}${HALF_MADE}${randomUUID()}`;
+	await mkdir(scratch, { recursive: true, mode: 0o700 });
+	await letServerIn(scratch, user);
+	const passwordFile = `${scratch}.password`;
 	await writeFile(passwordFile, DATABASE_PASSWORD, { mode: 0o600 });
 	if (user.uid !== undefined && user.gid !== undefined) await chown(passwordFile, user.uid, user.gid);
 	try {
 		await run(
 			binaries.initdb,
 			[
-				`--pgdata=${directory}`,
+				`--pgdata=${scratch}`,
 				"--username=supabase_admin",
 				`--pwfile=${passwordFile}`,
 				"--auth=scram-sha-256",
@@ -58,13 +62,22 @@ export async function createCluster(
 				"--icu-locale=en-US",
 				"--no-instructions",
 			],
-			{ ...user, cwd: directory, env: { ...process.env, TZ: "UTC" } },
+			{ ...user, cwd: scratch, env: { ...process.env, TZ: "UTC" } },
 		);
+		await rename(scratch, directory);
 	} catch (error) {
-		await rm(directory, { recursive: true, force: true });
+		await rm(scratch, { recursive: true, force: true });
 		throw explained(error);
 	} finally {
 		await rm(passwordFile, { force: true });
+	}
+}
+
+async function clearHalfMade(directory: string): Promise<void> {
+	await rm(directory, { recursive: true, force: true });
+	const siblings = await readdir(dirname(directory));
+	for (const name of siblings.filter((sibling) => sibling.startsWith(basename(directory) + HALF_MADE))) {
+		await rm(join(dirname(directory), name), { recursive: true, force: true }).catch(() => undefined);
 	}
 }
 

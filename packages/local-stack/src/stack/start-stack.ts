@@ -2,21 +2,12 @@ import { existsSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { startAuth } from "../auth/service.ts";
 import type { StackConfiguration } from "../configuration/configuration.ts";
 import { readConfiguration } from "../configuration/read-configuration.ts";
-import { startFunctions } from "../functions/service.ts";
-import type { Services } from "../gateway/routes.ts";
-import { startGateway } from "../gateway/server.ts";
 import { quietLog } from "../log.ts";
-import { startMail } from "../mail/service.ts";
 import { applyMigrations } from "../migrations/apply.ts";
 import { endLeftover, type RunningPostgres, startPostgres } from "../postgres/server.ts";
-import { startRealtime } from "../realtime/service.ts";
-import { startRest } from "../rest/service.ts";
-import { startScheduler } from "../scheduler/service.ts";
 import type { StackContext } from "../service.ts";
-import { startStorage } from "../storage/service.ts";
 import { type ApiKeys, apiKeys } from "../tokens/api-keys.ts";
 import { clearData } from "./clear-data.ts";
 import { claimDirectory } from "./lock.ts";
@@ -60,8 +51,10 @@ async function start(options: StackOptions, teardown: Teardown): Promise<Stack> 
 	const configuration = await readConfiguration(supabase);
 	const ports = await choosePorts(options, configuration);
 	const data = await prepareDirectory(options, teardown);
-	await requireFree([ports.api, ports.mailPage, ports.smtp]);
 	teardown.add(await claimDirectory(data, { pid: process.pid, startedAt: Date.now(), ...ports }));
+	await requireFree([ports.api, ports.mailPage, ports.smtp]);
+	// Loading them takes as long as Postgres does to start: both at once.
+	const loadingParts = import("./parts.ts");
 	const log = options.log ?? quietLog();
 	if (options.fresh) {
 		await endLeftover(join(data, "postgres"), log);
@@ -88,55 +81,9 @@ async function start(options: StackOptions, teardown: Teardown): Promise<Stack> 
 		log,
 	};
 	if (options.migrate ?? true) await applyMigrations(context, options.seed ?? true);
+	const { startParts } = await loadingParts;
 	await startParts(context, ports, options, teardown);
 	return describe(context, ports, postgres, teardown);
-}
-
-async function startParts(
-	context: StackContext,
-	ports: StackPorts,
-	options: StackOptions,
-	teardown: Teardown,
-): Promise<void> {
-	const { configuration, keys, log, directories } = context;
-	const mail = await startMail({
-		smtpPort: ports.smtp,
-		webPort: ports.mailPage,
-		directory: join(directories.data, "mail"),
-		log,
-	});
-	teardown.add(() => mail.stop());
-	const starters = {
-		auth: configuration.auth.enabled && (() => startAuth(context, { ...ports, limits: options.rateLimits })),
-		rest: configuration.api.enabled && (() => startRest(context)),
-		storage: configuration.storage.enabled && (() => startStorage(context)),
-		realtime: configuration.realtime.enabled && (() => startRealtime(context)),
-		functions: configuration.edge_runtime.enabled && (() => startFunctions(context)),
-	};
-	const services: Services = Object.fromEntries(
-		await Promise.all(
-			Object.entries(starters).flatMap(([name, starter]) =>
-				starter
-					? [
-							starter().then((service) => {
-								teardown.add(() => service.stop());
-								return [name, service] as const;
-							}),
-						]
-					: [],
-			),
-		),
-	);
-	const gateway = await startGateway({
-		port: ports.api,
-		keys,
-		services,
-		health: { pid: process.pid, directory: directories.data },
-		log,
-	});
-	teardown.add(() => gateway.stop());
-	const scheduler = await startScheduler(context);
-	teardown.add(() => scheduler.stop());
 }
 
 function describe(
