@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { useAgencyName } from "../../agency/use-agency-name.ts";
 import { paths } from "../../paths.ts";
-import { describeNotification, rowsOf } from "./notification.ts";
+import { describeNotification, type Notification, rowsOf } from "./notification.ts";
 import { useNotifications } from "./use-notifications.ts";
 
 /** Says gently, wherever the person is, that something just arrived. What was there before says nothing. */
@@ -12,16 +12,21 @@ export function NotificationToasts() {
 	const { t } = useTranslation("notifications");
 	const navigate = useNavigate();
 	const agency = useAgencyName();
-	const rows = rowsOf(useNotifications().data);
-	const known = useRef<Set<string> | null>(null);
-	const { isSuccess } = useNotifications();
+	const { data, isSuccess } = useNotifications();
+	const announced = useRef<{ unread: Notification[]; newest: string } | null>(null);
 
 	useEffect(() => {
 		if (!isSuccess) return;
-		const before = known.current;
-		known.current = new Set(rows.map((row) => row.id));
+		const rows = rowsOf(data);
+		const unread = rows.filter(({ read_at }) => read_at === null);
+		const before = announced.current;
+		announced.current = { unread, newest: rows[0]?.created_at ?? before?.newest ?? "" };
 		if (!before) return;
-		for (const row of rows.filter(({ id, read_at }) => read_at === null && !before.has(id))) {
+		// Opened meanwhile, or hidden again: there is nothing to say any more.
+		for (const { id } of before.unread) {
+			if (!unread.some((row) => row.id === id)) toast.dismiss(id);
+		}
+		for (const row of unread.filter(({ created_at }) => created_at > before.newest)) {
 			const { kind, name, version } = describeNotification(row);
 			toast(t(`sentence.${kind}`, { agency, name, version }), {
 				id: row.id,
@@ -30,6 +35,6 @@ export function NotificationToasts() {
 					: undefined,
 			});
 		}
-	}, [rows, isSuccess, agency, t, navigate]);
+	}, [data, isSuccess, agency, t, navigate]);
 	return null;
 }
