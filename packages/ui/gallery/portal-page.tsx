@@ -53,8 +53,8 @@ function Documents() {
 						<li key={document.name} className="relative flex items-center gap-4 px-5 py-3.5">
 							<FileIcon mimeType={document.mimeType} size="lg" />
 							<div className="min-w-0 flex-1">
-								<p className="flex items-center gap-2 font-medium">
-									<span className="truncate">{document.name}</span>
+								<p className="flex flex-wrap items-center gap-x-2 font-medium">
+									<span className="wrap-anywhere line-clamp-2">{document.name}</span>
 									{document.fresh ? <Badge tone="brand">Nouveau</Badge> : null}
 								</p>
 								<p className="text-muted-foreground text-sm">{document.detail}</p>

@@ -33,7 +33,7 @@ export function PortalNavigationItem({
 					<>
 						<span className="relative flex rounded-full px-4 py-0.5 transition-colors group-aria-[current=page]/item:bg-brand-soft md:bg-transparent! md:p-0">
 							<Icon aria-hidden="true" strokeWidth={1.75} className="size-5.5 md:size-4.5" />
-							{sign ? <span className="absolute top-0 right-2.5 md:-top-1 md:-right-1.5">{sign}</span> : null}
+							{sign ? <span className="absolute top-0 right-2.5 md:-top-1 md:-right-0.5">{sign}</span> : null}
 						</span>
 						<span className="max-w-full truncate">{label}</span>
 					</>

@@ -37,13 +37,13 @@ export function StatTile({
 				className,
 			)}
 		>
-			<div className="flex items-center justify-between gap-2 text-muted-foreground text-sm">
+			<div className="flex items-start justify-between gap-2 text-muted-foreground text-sm">
 				{link ? (
-					<Slot.Root className="truncate rounded-sm after:absolute after:inset-0 after:rounded-lg">
+					<Slot.Root className="line-clamp-2 rounded-sm after:absolute after:inset-0 after:rounded-lg">
 						{link}
 					</Slot.Root>
 				) : (
-					<span className="truncate">{label}</span>
+					<span className="line-clamp-2">{label}</span>
 				)}
 				{Icon ? (
 					<Icon
