@@ -10,6 +10,7 @@ import { startGateway } from "../src/gateway/server.ts";
 import { quietLog } from "../src/log.ts";
 import { startPostgres } from "../src/postgres/server.ts";
 import type { StackContext } from "../src/service.ts";
+import { Teardown } from "../src/stack/teardown.ts";
 import { startStorage } from "../src/storage/service.ts";
 import { apiKeys } from "../src/tokens/api-keys.ts";
 
@@ -42,9 +43,24 @@ export interface StorageStack {
 	stop(): Promise<void>;
 }
 
-/** Starts a stack of nothing but Storage. */
+/** Starts a stack of nothing but Storage; nothing of it runs on when the start fails. */
 export async function startStorageStack(settings: Record<string, unknown> = {}): Promise<StorageStack> {
 	const root = await mkdtemp(join(tmpdir(), "storage-"));
+	const teardown = new Teardown();
+	teardown.add(() => rm(root, { recursive: true, force: true }));
+	try {
+		return await start(root, settings, teardown);
+	} catch (error) {
+		await teardown.run();
+		throw error;
+	}
+}
+
+async function start(
+	root: string,
+	settings: Record<string, unknown>,
+	teardown: Teardown,
+): Promise<StorageStack> {
 	await chmod(root, 0o711);
 	const log = quietLog();
 	const postgres = await startPostgres({
@@ -53,6 +69,7 @@ export async function startStorageStack(settings: Record<string, unknown> = {}):
 		durable: false,
 		log,
 	});
+	teardown.add(() => postgres.stop());
 	await migrate(postgres.url);
 	const port = await getPort();
 	const keys = await apiKeys();
@@ -70,7 +87,7 @@ export async function startStorageStack(settings: Record<string, unknown> = {}):
 		log,
 	};
 
-	const start = async () => {
+	const startService = async () => {
 		const storage = await startStorage(context);
 		const gateway = await startGateway({ port, keys, services: { storage }, health: {}, log });
 		return async () => {
@@ -78,7 +95,8 @@ export async function startStorageStack(settings: Record<string, unknown> = {}):
 			await storage.stop();
 		};
 	};
-	let stopService = await start();
+	let stopService = await startService();
+	teardown.add(() => stopService());
 
 	const directory = join(root, "storage");
 	const token = (person: string) =>
@@ -108,13 +126,9 @@ export async function startStorageStack(settings: Record<string, unknown> = {}):
 		},
 		async restart() {
 			await stopService();
-			stopService = await start();
+			stopService = await startService();
 		},
-		async stop() {
-			await stopService();
-			await postgres.stop();
-			await rm(root, { recursive: true, force: true });
-		},
+		stop: () => teardown.run(),
 	};
 }
 
