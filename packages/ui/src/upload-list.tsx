@@ -101,12 +101,12 @@ function UploadDetail({ item }: { item: UploadItem }) {
 			role={failed ? "alert" : "status"}
 			aria-live={item.state === "en_cours" ? "off" : undefined}
 			className={classNames(
-				"flex items-center gap-1.5 text-xs tabular-nums",
+				"flex items-start gap-1.5 text-xs tabular-nums",
 				failed ? "text-danger" : done ? "text-success" : "text-muted-foreground",
 			)}
 		>
-			{failed ? <CircleAlert aria-hidden="true" className="size-3.5 shrink-0" /> : null}
-			{done ? <CircleCheck aria-hidden="true" className="size-3.5 shrink-0" /> : null}
+			{failed ? <CircleAlert aria-hidden="true" className="mt-[0.15em] size-3.5 shrink-0" /> : null}
+			{done ? <CircleCheck aria-hidden="true" className="mt-[0.15em] size-3.5 shrink-0" /> : null}
 			<span className="min-w-0">{item.detail}</span>
 		</p>
 	);
