@@ -37,7 +37,7 @@ test("a right password opens the Hub", async () => {
 					},
 	});
 	const { user: person } = renderApp(<LoginPage />, { client, path: "/login", routes: [home] });
-	expect(await screen.findByText("L’espace de travail de Atelier MiKL.")).toBeVisible();
+	expect(await screen.findByText("Atelier MiKL · espace de travail")).toBeVisible();
 	await person.type(screen.getByLabelText("Adresse e-mail"), " MIKL@atelier-mikl.example ");
 	await person.type(screen.getByLabelText("Mot de passe"), "wrong{Enter}");
 	expect(await screen.findByText("L’adresse ou le mot de passe ne correspond pas.")).toBeVisible();

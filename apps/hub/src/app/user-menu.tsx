@@ -24,7 +24,7 @@ export function UserMenu() {
 		<DropdownMenu>
 			<DropdownMenuTrigger asChild>
 				<button type="button" aria-label={t("shell.account")} className="ml-1 rounded-full">
-					<Avatar name={staff.display_name} seed={staff.user_id} />
+					<Avatar name={staff.display_name} />
 				</button>
 			</DropdownMenuTrigger>
 			<DropdownMenuContent align="end" className="min-w-56">

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { classNames } from "../class-names.ts";
 import { PreviewNotice } from "./document-preview.tsx";
 import type { DocumentPreviewLabels } from "./labels.ts";
 import { Markdown } from "./markdown.tsx";
@@ -24,9 +23,11 @@ export default function MarkdownPreview({ content, labels, action, className }: 
 		return <PreviewNotice {...labels.unreadable} action={action} className={className} />;
 	}
 	return (
-		<div className={classNames("mx-auto max-w-[72ch] p-6", className)}>
-			{read.truncated ? <TruncatedNotice text={labels.truncated} /> : null}
-			<Markdown text={read.text} />
+		<div className={className}>
+			<div className="mx-auto max-w-[72ch] p-6">
+				{read.truncated ? <TruncatedNotice text={labels.truncated} /> : null}
+				<Markdown text={read.text} />
+			</div>
 		</div>
 	);
 }

@@ -37,7 +37,7 @@ export function ClientSwitcher() {
 				<DialogContent
 					closeLabel={common("close")}
 					aria-describedby={undefined}
-					className="overflow-hidden p-0 sm:top-24 sm:translate-y-0"
+					className="overflow-hidden p-0 sm:mt-24 sm:self-start"
 				>
 					<DialogTitle className="sr-only">{t("switcher.title")}</DialogTitle>
 					<ClientSwitcherResults onDone={() => setOpen(false)} />

@@ -26,7 +26,7 @@ export const ActivityLine = memo(
 		const sentence = <ActivitySentence entry={entry} />;
 		return (
 			<ActivityItem
-				media={<Avatar name={entry.actor_name} seed={entry.actor_id ?? entry.actor_name} size="sm" />}
+				media={<Avatar name={entry.actor_name} size="sm" />}
 				time={
 					<>
 						{withClient && entry.client_nom ? `${t("where", { client: entry.client_nom })} · ` : null}

@@ -37,7 +37,7 @@ export function DocumentView({ document, context }: DocumentViewProps) {
 		<div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-[calc(var(--spacing-shell-bar)+1.25rem)]">
 			<DocumentPreviewFrame
 				label={t("panel.label", { name: document.name })}
-				className="h-[calc(100dvh-var(--spacing-shell-bar)-2.5rem)] min-h-96 lg:h-[calc(100dvh-var(--spacing-shell-bar)-11rem)]"
+				className="flex-none h-[calc(100dvh-var(--spacing-shell-bar)-2.5rem)] min-h-96 lg:h-[calc(100dvh-var(--spacing-shell-bar)-11rem)]"
 				title={
 					<>
 						<FileIcon mimeType={document.mime_type} size="sm" />

@@ -37,9 +37,9 @@ export function DocumentsToolbar({ context, search, onSearch, searching, onAdd }
 				value={search}
 				onValueChange={onSearch}
 				pending={searching && search !== ""}
-				className="min-w-44 flex-1 sm:max-w-64"
+				className="min-w-40 flex-1 @2xl:max-w-64"
 			/>
-			<p className="order-last flex w-full items-center gap-1.5 text-muted-foreground text-xs md:order-none md:w-auto md:flex-1">
+			<p className="order-last flex w-full items-center gap-1.5 text-muted-foreground text-xs @3xl:order-none @3xl:w-auto @3xl:flex-1">
 				<RuleIcon aria-hidden="true" className="size-3.5 shrink-0" />
 				{t(`rule.${rule}`)}
 			</p>

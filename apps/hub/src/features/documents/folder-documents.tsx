@@ -51,7 +51,7 @@ export function FolderDocuments({ context, openDocumentId, className }: FolderDo
 			}
 			pickerLabel={t("add")}
 			disabled={!context.mayWrite}
-			className={classNames("flex min-h-96 min-w-0 flex-col gap-3", className)}
+			className={classNames("@container flex min-h-96 min-w-0 flex-col gap-3", className)}
 		>
 			{(openPicker) => (
 				<>

@@ -26,7 +26,7 @@ export function VersionList({ document, versions, shownNumber, onShow }: Version
 		<Card>
 			<CardHeader>
 				<CardTitle level={3}>{t("panel.versions")}</CardTitle>
-				{document.opened_at ? (
+				{document.origin === "client" && document.opened_at ? (
 					<CardDescription>
 						{t("panel.openedAt", { date: formatDateTime(document.opened_at, locale) })}
 					</CardDescription>
@@ -68,7 +68,7 @@ function VersionLine({ version, document, shown, onShow }: VersionLineProps) {
 				shown && "bg-brand-soft/60",
 			)}
 		>
-			<Avatar name={version.author_name} seed={version.author_id ?? version.author_name} size="sm" />
+			<Avatar name={version.author_name} size="sm" />
 			<div className="min-w-0 flex-1 text-sm">
 				<button
 					type="button"

@@ -34,7 +34,7 @@ export function MemberLine({ member, mayRemove }: MemberLineProps) {
 	});
 	return (
 		<li className="flex items-center gap-3 rounded-md px-3 py-2">
-			<Avatar name={name} seed={member.user_id} />
+			<Avatar name={name} />
 			<div className="min-w-0 flex-1 text-sm">
 				<p className="truncate font-medium">{name}</p>
 				<p className="truncate text-muted-foreground text-xs">

@@ -1,3 +1,4 @@
+import { Button } from "@dossier/ui/button";
 import { IconButton } from "@dossier/ui/icon-button";
 import { Popover, PopoverContent, PopoverTrigger } from "@dossier/ui/popover";
 import { UnreadDot } from "@dossier/ui/unread-dot";
@@ -25,7 +26,7 @@ export function NotificationCenter() {
 					className="relative"
 				>
 					<Bell aria-hidden="true" />
-					{unread > 0 ? <UnreadDot count={unread} className="absolute top-0.5 right-0" /> : null}
+					{unread > 0 ? <UnreadDot count={unread} className="absolute -top-0.5 -right-0.5" /> : null}
 				</IconButton>
 			</PopoverTrigger>
 			<PopoverContent
@@ -34,15 +35,16 @@ export function NotificationCenter() {
 			>
 				<div className="flex items-center justify-between gap-2 border-b py-2 pr-2 pl-4">
 					<h2 className="font-semibold">{t("title")}</h2>
-					<IconButton
-						label={t("markAllRead")}
+					<Button
+						variant="ghost"
 						size="sm"
 						disabled={unread === 0}
 						pending={markAllRead.isPending}
 						onClick={() => markAllRead.mutate()}
 					>
 						<CheckCheck aria-hidden="true" />
-					</IconButton>
+						{t("markAllRead")}
+					</Button>
 				</div>
 				<NotificationList
 					list={list}

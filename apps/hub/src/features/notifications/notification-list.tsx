@@ -78,7 +78,12 @@ function NotificationLine({ notification, onMarkRead, onNavigate }: LineProps) {
 			unreadLabel={unread ? t("unread") : undefined}
 			actions={
 				unread ? (
-					<IconButton label={t("markRead")} size="sm" onClick={() => onMarkRead(notification.id)}>
+					<IconButton
+						label={t("markRead")}
+						size="sm"
+						onClick={() => onMarkRead(notification.id)}
+						className="text-muted-foreground"
+					>
 						<Check aria-hidden="true" />
 					</IconButton>
 				) : null

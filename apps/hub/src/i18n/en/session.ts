@@ -4,8 +4,8 @@ import type { session as french } from "../fr/session.ts";
 export const session: Catalogue<typeof french> = {
 	pageTitle: "Sign in",
 	title: "Sign in to the Hub",
-	subtitle: "The workspace of {{agency}}.",
-	subtitleUnknown: "The agency’s workspace.",
+	subtitle: "{{agency}} · workspace",
+	subtitleUnknown: "The agency’s workspace",
 	email: "Email address",
 	emailPlaceholder: "name@agency.com",
 	emailInvalid: "This address is incomplete. It looks like name@domain.com.",

@@ -1,8 +1,8 @@
 export const session = {
 	pageTitle: "Connexion",
 	title: "Se connecter au Hub",
-	subtitle: "L’espace de travail de {{agency}}.",
-	subtitleUnknown: "L’espace de travail de l’agence.",
+	subtitle: "{{agency}} · espace de travail",
+	subtitleUnknown: "Espace de travail de l’agence",
 	email: "Adresse e-mail",
 	emailPlaceholder: "nom@agence.fr",
 	emailInvalid: "Cette adresse est incomplète. Elle s’écrit nom@domaine.fr.",
