@@ -34,5 +34,5 @@ test("an archived client is read and not changed", async ({ page }) => {
 		.click();
 	await expect(page.getByText("Ce client est archivé").first()).toBeVisible();
 	await expect(page.getByText("Bilan de fin de mission.pdf").first()).toBeVisible();
-	await expect(page.locator("input[type=file]")).toHaveCount(0);
+	await expect(page.getByRole("button", { name: "Ajouter des fichiers" })).toHaveCount(0);
 });

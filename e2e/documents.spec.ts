@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { addresses } from "./setup/addresses.ts";
 import { pdf } from "./setup/files.ts";
+import { addInHub, depositInPortal } from "./setup/give-files.ts";
 import { logInToHub, logInToPortal, MARTIN, newWindow, OWNER, openClient } from "./setup/people.ts";
 
 test("a file travels from the client to the owner and back, live", async ({ browser }) => {
@@ -13,7 +14,7 @@ test("a file travels from the client to the owner and back, live", async ({ brow
 		await owner.goto(`${addresses().hub}/settings`);
 		await expect(owner.getByRole("heading", { level: 1 })).toBeVisible();
 		await martin.goto(`${addresses().portal}/documents`);
-		await martin.locator("input[type=file]").first().setInputFiles(pdf("Brief signé.pdf"));
+		await depositInPortal(martin, pdf("Brief signé.pdf"));
 		await expect(martin.getByText("Bien reçu : votre agence est prévenue.")).toBeVisible();
 		await expect(owner.getByText(/Nouveau document chez Martin Dupont/).first()).toBeVisible({
 			timeout: 5_000,
@@ -32,7 +33,7 @@ test("a file travels from the client to the owner and back, live", async ({ brow
 
 	await test.step("the owner puts the deliverable into the folder, still hidden", async () => {
 		await openClient(owner, "Martin Dupont");
-		await owner.locator("input[type=file]").first().setInputFiles(pdf("Livrable final.pdf"));
+		await addInHub(owner, pdf("Livrable final.pdf"));
 		await expect(owner.getByRole("row", { name: /Livrable final\.pdf/ })).toBeVisible();
 	});
 

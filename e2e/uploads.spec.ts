@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { addresses } from "./setup/addresses.ts";
 import { person } from "./setup/api.ts";
 import { largeText, pdf, text } from "./setup/files.ts";
+import { depositInPortal } from "./setup/give-files.ts";
 import { KARIM, logInToPortal, SOPHIE } from "./setup/people.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -21,10 +22,7 @@ test("an upload cut in the middle resumes where it stopped", async ({ page, cont
 		}
 		return route.continue();
 	});
-	await page
-		.locator("input[type=file]")
-		.first()
-		.setInputFiles(largeText("Relevé des fuites.txt", 20 * MEGABYTE));
+	await depositInPortal(page, largeText("Relevé des fuites.txt", 20 * MEGABYTE));
 	await expect(
 		page.getByText("Connexion perdue. L’envoi reprendra tout seul là où il s’est arrêté."),
 	).toBeVisible();
@@ -48,7 +46,7 @@ test("a cancelled upload leaves nothing", async ({ page }) => {
 	await logInToPortal(page, SOPHIE);
 	await page.goto(`${addresses().portal}/documents`);
 	await page.route("**/storage/v1/upload/resumable**", () => undefined);
-	await page.locator("input[type=file]").first().setInputFiles(pdf("À annuler.pdf"));
+	await depositInPortal(page, pdf("À annuler.pdf"));
 	await page.getByRole("button", { name: "Annuler l’envoi de À annuler.pdf" }).click();
 	const sophie = await person(SOPHIE);
 	await expect
@@ -70,10 +68,7 @@ test("each refused file says why, and leaves nothing", async ({ page }) => {
 		[text(`${"a".repeat(300)}.txt`, "bonjour"), "Le nom de ce fichier est trop long."],
 	] as const;
 	for (const [file, sentence] of refused) {
-		await page
-			.locator("input[type=file]")
-			.first()
-			.setInputFiles({ ...file });
+		await depositInPortal(page, file);
 		await expect(page.getByText(sentence).first()).toBeVisible();
 	}
 	const sophie = await person(SOPHIE);
@@ -84,10 +79,9 @@ test("each refused file says why, and leaves nothing", async ({ page }) => {
 test("names with emoji and accents arrive whole; a name already there asks what to do", async ({ page }) => {
 	await logInToPortal(page, SOPHIE);
 	await page.goto(`${addresses().portal}/documents`);
-	const input = page.locator("input[type=file]").first();
-	await input.setInputFiles(pdf("Été 🎄 à L’Encre bleue.pdf"));
+	await depositInPortal(page, pdf("Été 🎄 à L’Encre bleue.pdf"));
 	await expect(page.getByText("Bien reçu : votre agence est prévenue.")).toHaveCount(1);
-	await input.setInputFiles(pdf("Été 🎄 à L’Encre bleue.pdf"));
+	await depositInPortal(page, pdf("Été 🎄 à L’Encre bleue.pdf"));
 	await page.getByRole("button", { name: "Garder les deux" }).click();
 	await expect(page.getByText("Bien reçu : votre agence est prévenue.")).toHaveCount(2);
 	const sophie = await person(SOPHIE);

@@ -1,0 +1,15 @@
+import type { Page } from "@playwright/test";
+import type { GivenFile } from "./files.ts";
+
+/** Gives files in the portal, from the page of documents. */
+export async function depositInPortal(page: Page, ...files: GivenFile[]): Promise<void> {
+	await page.getByRole("button", { name: "Déposer un document" }).first().click();
+	await page.getByRole("dialog").locator("input[type=file]").last().setInputFiles(files);
+}
+
+/** Adds files to the folder the Hub shows. */
+export async function addInHub(page: Page, ...files: GivenFile[]): Promise<void> {
+	const chooser = page.waitForEvent("filechooser");
+	await page.getByRole("button", { name: "Ajouter des fichiers" }).first().click();
+	await (await chooser).setFiles(files);
+}
