@@ -97,12 +97,8 @@ async function launch(
 	});
 	const exited = once(child, "exit").then(() => undefined);
 	await output.close();
-	await Promise.race([
-		untilReady(dataDirectory, child),
-		exited.then(async () => {
-			throw new Error(await explainExit(logFile, before, port));
-		}),
-	]);
+	const isReady = await Promise.race([untilReady(dataDirectory, child), exited.then(() => false)]);
+	if (!isReady) throw new Error(await explainExit(logFile, before, port));
 	return connect(options, binaries, user, exited);
 }
 
@@ -113,7 +109,11 @@ function connect(
 	exited: Promise<void>,
 ): RunningPostgres {
 	const url = (role: string) => `postgresql://${role}:${DATABASE_PASSWORD}@127.0.0.1:${port}/postgres`;
-	const administrator = new pg.Pool({ connectionString: url("supabase_admin"), max: 10 });
+	const administrator = new pg.Pool({
+		connectionString: url("supabase_admin"),
+		max: 10,
+		connectionTimeoutMillis: 30_000,
+	});
 	administrator.on("error", (error) =>
 		log.warn("A database connection was lost.", { reason: error.message }),
 	);
@@ -136,13 +136,13 @@ function connect(
 	};
 }
 
-/** Postgres writes its state as the eighth line of `postmaster.pid`. */
-async function untilReady(directory: string, child: ChildProcess): Promise<void> {
+/** Postgres writes its state as the eighth line of `postmaster.pid`. `false` when the process ended instead. */
+async function untilReady(directory: string, child: ChildProcess): Promise<boolean> {
 	const deadline = Date.now() + START_TIMEOUT_MILLISECONDS;
 	while (Date.now() < deadline) {
-		if (child.exitCode !== null) return;
+		if (child.exitCode !== null) return false;
 		const lines = (await readFile(join(directory, "postmaster.pid"), "utf8").catch(() => "")).split("\n");
-		if (Number(lines[0]) === child.pid && lines[7]?.trim() === "ready") return;
+		if (Number(lines[0]) === child.pid && lines[7]?.trim() === "ready") return true;
 		await sleep(20);
 	}
 	child.kill("SIGQUIT");
