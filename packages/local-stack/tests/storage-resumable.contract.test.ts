@@ -34,6 +34,8 @@ interface Attempt {
 	/** Gives up once the server has this many bytes. */
 	readonly stopAfter?: number;
 	readonly url?: string;
+	/** Sends the first bytes with the request that creates the upload. */
+	readonly duringCreation?: boolean;
 }
 
 /** One run of the client browsers use; resolves with where the upload lives, rejects with what it was told. */
@@ -44,6 +46,7 @@ async function upload(attempt: Attempt): Promise<Upload> {
 		const run: Upload = new Upload(body, {
 			endpoint: attempt.endpoint ?? endpoint,
 			uploadUrl: attempt.url,
+			uploadDataDuringCreation: attempt.duringCreation ?? false,
 			chunkSize: MEGABYTE,
 			retryDelays: null,
 			headers: { apikey: stack.publishableKey, ...headers },
@@ -83,6 +86,13 @@ test("an upload in parts becomes an object like any other", async () => {
 	const { rows } = await stack.pool.query("select owner_id from storage.objects where name = $1", [name]);
 	expect(rows).toEqual([{ owner_id: martin }]);
 	expect(await stack.files("resumable")).toEqual([]);
+});
+
+test("a small file is created, sent and finished by one request", async () => {
+	const name = `${martin}/small.mp4`;
+	const body = Buffer.from("small");
+	await upload({ name, body, duringCreation: true });
+	expect((await content(name)).equals(body)).toBe(true);
 });
 
 test("a dropped upload goes on where it stopped, also after a restart of the service", async () => {

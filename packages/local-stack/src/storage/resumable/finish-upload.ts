@@ -14,7 +14,8 @@ import { readTarget } from "./upload-target.ts";
 export function finisher(parts: StorageParts, store: FileStore) {
 	const finishing = new Set<string>();
 
-	return async (request: Request, { id, metadata, size }: Upload) => {
+	return async (request: Request, upload: Upload) => {
+		const { id, metadata, size } = upload;
 		if (finishing.has(id)) throw errors.invalidRequest("The upload is being finished by another request");
 		finishing.add(id);
 		const path = `${store.directory}/${id}`;
@@ -29,6 +30,8 @@ export function finisher(parts: StorageParts, store: FileStore) {
 				metadata: fileMetadata(file, target.mimeType, target.cacheControl),
 			};
 			await commitWrite(parts, service, draft, file.version);
+			// Without it the server looks the upload up once more, to say when it expires, and no longer finds it.
+			upload.creation_date = undefined;
 			return { headers: { "Tus-Complete": "1" } };
 		} finally {
 			await rm(path, { force: true });
