@@ -125,7 +125,6 @@ it("says the same of a withdrawn invitation and of one that never was", async ()
 });
 
 it.each([
-	["INVITATION_USED", "Cette invitation a déjà servi"],
 	["INVITATION_EXPIRED", "Cette invitation a expiré"],
 	["INVITATION_UNKNOWN", "Cette invitation n’est plus valable"],
 	["INVITATION_FOR_ANOTHER", "Cette invitation est pour une autre adresse"],
@@ -135,6 +134,14 @@ it.each([
 	backend.on("POST /rest/v1/rpc/accept_invitation", () => refusal(code));
 	openInvitation();
 	expect(await screen.findByRole("heading", { name: title })).toBeVisible();
+});
+
+it("leads home who accepted it already, here or in another tab", async () => {
+	previewIs({ state: "used" });
+	await logIn(martin);
+	backend.on("POST /rest/v1/rpc/accept_invitation", () => refusal("INVITATION_USED"));
+	openInvitation();
+	expect(await screen.findByText("path:/")).toBeVisible();
 });
 
 it("sends the team's invitations to the Hub", async () => {

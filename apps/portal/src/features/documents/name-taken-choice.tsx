@@ -28,7 +28,11 @@ export function NameTakenChoice({ item }: { item: UploadItem }) {
 			<span>{keepBoth.error ? sentence(keepBoth.error).title : t("nameTaken.title")}</span>
 			<span className="flex flex-wrap gap-2">
 				{namesake?.origin === "client" ? (
-					<Button size="sm" onClick={() => queue.retry(item.id, { documentId: namesake.id })}>
+					<Button
+						size="sm"
+						aria-label={t("nameTaken.newVersionOf", { name: namesake.name })}
+						onClick={() => queue.retry(item.id, { documentId: namesake.id })}
+					>
 						{t("nameTaken.newVersion")}
 					</Button>
 				) : null}

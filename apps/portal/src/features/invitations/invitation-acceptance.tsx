@@ -2,10 +2,12 @@ import { isDossierError } from "@dossier/shared/errors/dossier-error";
 import { acceptInvitation } from "@dossier/shared/invitations/mutations";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { Navigate } from "react-router";
 import { storeSpace } from "../../access/chosen-space.ts";
 import { PanelSkeleton } from "../../access/panel-skeleton.tsx";
 import type { Session } from "../../access/session.ts";
 import { LoadError } from "../../feedback/load-error.tsx";
+import { paths } from "../../paths.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 import type { Invitation } from "./invitation.ts";
 import { type ClosedState, InvitationClosed } from "./invitation-closed.tsx";
@@ -13,7 +15,6 @@ import { InvitationForAnother } from "./invitation-for-another.tsx";
 import { WelcomeChoice } from "./welcome-choice.tsx";
 
 const closedStates: Partial<Record<string, ClosedState>> = {
-	INVITATION_USED: "used",
 	INVITATION_EXPIRED: "expired",
 	INVITATION_UNKNOWN: "unknown",
 };
@@ -51,6 +52,8 @@ export function InvitationAcceptance({ token, session, invitation, onStarted }: 
 	if (code === "INVITATION_FOR_ANOTHER") {
 		return <InvitationForAnother session={session} hint={invitation.email_hint} />;
 	}
+	// By this very person, since only their address can: in another tab, or an earlier day.
+	if (code === "INVITATION_USED") return <Navigate to={paths.home} replace />;
 	const closed = closedStates[code];
 	if (closed) return <InvitationClosed state={closed} />;
 	return (

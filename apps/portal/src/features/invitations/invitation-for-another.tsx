@@ -27,7 +27,7 @@ export function InvitationForAnother({ session, hint }: { session: Session; hint
 					{t("another.change")}
 				</Button>
 				<Button asChild variant="ghost">
-					<Link to={paths.home}>{t("another.stay", { email: session.email })}</Link>
+					<Link to={paths.home}>{t("another.stay")}</Link>
 				</Button>
 			</div>
 		</>

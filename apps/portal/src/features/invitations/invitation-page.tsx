@@ -41,9 +41,12 @@ function InvitationStep({ token }: { token: string }) {
 	}
 	if (preview.data === undefined || session === "loading") return <PanelSkeleton />;
 	const invitation = preview.data;
-	if (invitation?.for_staff) return <InvitationForStaff agency={invitation.agency_name} />;
-	const open = invitation?.state === "open" ? invitation : null;
-	if (session && invitation && (accepting || (open && fitsHint(session.email, open.email_hint)))) {
+	if (!invitation) return <InvitationClosed state="unknown" />;
+	if (invitation.for_staff) return <InvitationForStaff agency={invitation.agency_name} />;
+	if (
+		session &&
+		(accepting || (invitation.state !== "expired" && fitsHint(session.email, invitation.email_hint)))
+	) {
 		return (
 			<InvitationAcceptance
 				token={token}
@@ -53,17 +56,12 @@ function InvitationStep({ token }: { token: string }) {
 			/>
 		);
 	}
-	if (!open)
-		return (
-			<InvitationClosed
-				state={invitation?.state === "used" || invitation?.state === "expired" ? invitation.state : "unknown"}
-			/>
-		);
-	if (session) return <InvitationForAnother session={session} hint={open.email_hint} />;
+	if (invitation.state !== "open") return <InvitationClosed state={invitation.state} />;
+	if (session) return <InvitationForAnother session={session} hint={invitation.email_hint} />;
 	return (
 		<>
 			<LinkFailureNotice failure={linkFailure(window.location.href)} />
-			<InvitationEntry token={token} invitation={open} />
+			<InvitationEntry token={token} invitation={invitation} />
 		</>
 	);
 }

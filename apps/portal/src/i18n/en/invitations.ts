@@ -28,7 +28,7 @@ export const invitations: Catalogue<typeof french> = {
 		title: "This invitation is for another address",
 		text: "It was sent to <strong>{{hint}}</strong>, and you are signed in as <strong>{{email}}</strong>.",
 		change: "Change address",
-		stay: "Stay signed in as {{email}}",
+		stay: "Back to my space",
 	},
 	staff: {
 		title: "This invitation is for the team",

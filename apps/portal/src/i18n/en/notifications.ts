@@ -19,6 +19,6 @@ export const notifications: Catalogue<typeof french> = {
 	},
 	latest: {
 		title: "Since your last visit",
-		none: "You are up to date: nothing new since your last visit.",
+		none: "Nothing new: you are up to date.",
 	},
 };

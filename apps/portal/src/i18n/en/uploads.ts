@@ -28,6 +28,7 @@ export const uploads: Catalogue<typeof french> = {
 	nameTaken: {
 		title: "A document already has this name. What to do?",
 		newVersion: "New version",
+		newVersionOf: "New version of {{name}}",
 		keepBoth: "Keep both",
 	},
 	pill: {

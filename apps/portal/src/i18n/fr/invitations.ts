@@ -25,7 +25,7 @@ export const invitations = {
 		title: "Cette invitation est pour une autre adresse",
 		text: "Elle a été envoyée à <strong>{{hint}}</strong>, et vous êtes connecté avec <strong>{{email}}</strong>.",
 		change: "Changer d’adresse",
-		stay: "Rester connecté avec {{email}}",
+		stay: "Revenir à mon espace",
 	},
 	staff: {
 		title: "Cette invitation est pour l’équipe",

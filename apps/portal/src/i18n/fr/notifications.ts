@@ -16,6 +16,6 @@ export const notifications = {
 	},
 	latest: {
 		title: "Depuis votre dernière visite",
-		none: "Vous êtes à jour : rien de nouveau depuis votre dernière visite.",
+		none: "Rien de nouveau : vous êtes à jour.",
 	},
 } as const;

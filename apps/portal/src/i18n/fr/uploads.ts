@@ -26,6 +26,7 @@ export const uploads = {
 	nameTaken: {
 		title: "Un document porte déjà ce nom. Que faire ?",
 		newVersion: "Nouvelle version",
+		newVersionOf: "Nouvelle version de {{name}}",
 		keepBoth: "Garder les deux",
 	},
 	pill: {
