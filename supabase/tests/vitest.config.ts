@@ -1,9 +1,28 @@
 import { defineConfig } from "vitest/config";
 
+const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
+
 export default defineConfig({
 	test: {
-		globalSetup: "./stack/global-setup.ts",
-		testTimeout: 30_000,
-		hookTimeout: 60_000,
+		projects: [
+			{
+				test: {
+					name: "sql",
+					include: ["**/*.test.ts"],
+					exclude: ["**/*.contract.test.ts", "**/node_modules/**"],
+					globalSetup: ["stack/global-setup.ts"],
+					...patience,
+				},
+			},
+			{
+				test: {
+					name: "contract",
+					include: ["**/*.contract.test.ts"],
+					exclude: ["**/node_modules/**"],
+					setupFiles: ["stack/web-socket.ts"],
+					...patience,
+				},
+			},
+		],
 	},
 });
