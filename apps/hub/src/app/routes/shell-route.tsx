@@ -11,7 +11,7 @@ export function Component() {
 		<StaffGate>
 			<UploadsProvider>
 				<HubShell />
-				<Toaster label={t("toasts")} closeLabel={t("close")} position="bottom-right" />
+				<Toaster label={t("toasts")} closeLabel={t("close")} position="bottom-center" />
 			</UploadsProvider>
 		</StaffGate>
 	);

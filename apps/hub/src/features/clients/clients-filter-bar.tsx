@@ -30,7 +30,7 @@ export function ClientsFilterBar({ filter, onChange, searching }: ClientsFilterB
 				value={typed}
 				onValueChange={setTyped}
 				pending={searching && typed !== ""}
-				className="min-w-56 flex-1 sm:max-w-sm"
+				className="sm:w-auto sm:max-w-sm sm:flex-1"
 			/>
 			<div className="flex flex-1 gap-2 sm:flex-none">
 				<div className="min-w-0 flex-1 sm:w-44 sm:flex-none">

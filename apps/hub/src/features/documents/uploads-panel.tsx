@@ -1,7 +1,8 @@
+import type { UploadItem } from "@dossier/shared/documents/upload-queue";
 import { IconButton } from "@dossier/ui/icon-button";
 import { UploadList } from "@dossier/ui/upload-list";
 import { ChevronDown, ChevronUp, X } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../../i18n/locale.ts";
 import { useUploadItems, useUploadQueue } from "../../uploads/upload-queue.ts";
@@ -18,6 +19,7 @@ export function UploadsPanel() {
 	const labels = useUploadLabels();
 	const [minimized, setMinimized] = useState(false);
 	const nameTaken = items.find((item) => item.status === "failed" && item.error?.code === "NAME_TAKEN");
+	useLeaveWhenDone(items);
 	if (items.length === 0) return null;
 
 	const underWay = items.filter(isUnderWay).length;
@@ -75,4 +77,19 @@ export function UploadsPanel() {
 			{nameTaken ? <NameTakenDialog key={nameTaken.id} item={nameTaken} /> : null}
 		</>
 	);
+}
+
+/** How long, in milliseconds, the panel still says that everything was sent. */
+const SHOWN_WHEN_DONE = 6000;
+
+function useLeaveWhenDone(items: readonly UploadItem[]): void {
+	const queue = useUploadQueue();
+	const done = items.length > 0 && items.every((item) => item.status === "done");
+	useEffect(() => {
+		if (!done) return;
+		const timer = setTimeout(() => {
+			for (const { id, status } of queue.items()) if (status === "done") queue.dismiss(id);
+		}, SHOWN_WHEN_DONE);
+		return () => clearTimeout(timer);
+	}, [done, queue]);
 }

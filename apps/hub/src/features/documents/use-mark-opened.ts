@@ -13,6 +13,8 @@ export function useMarkOpened(document: DocumentRow | null | undefined): void {
 		mutationFn: (documentId: string) => markDocumentOpened(client, documentId),
 		onSuccess: (_noted, documentId) => {
 			patchDocument(queries, documentId, { opened_at: new Date().toISOString() });
+			// A list asked for at the same time may have been answered from before.
+			void queries.invalidateQueries({ queryKey: ["documents", "list"] });
 			void queries.invalidateQueries({ queryKey: ["attention"] });
 		},
 	});
