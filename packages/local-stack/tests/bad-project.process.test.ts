@@ -38,6 +38,11 @@ test("a migration Postgres refuses is named with its line, and goes on once mend
 	await writeFile(migration, "create table public.fine (id int);\n");
 	const stack = await startCommand(workshop, port);
 	expect(await stack.kill("SIGTERM")).toBe(0);
+
+	await writeFile(migration, "create table public.fine (id bigint);\n");
+	const later = await startCommand(workshop, port);
+	expect(later.output()).toContain("20270101000000_broken.sql changed after it was applied");
+	expect(await later.kill("SIGTERM")).toBe(0);
 });
 
 test("what hosted Supabase refuses a migration is refused here", async () => {

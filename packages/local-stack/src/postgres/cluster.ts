@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
 import type { PostgresBinaries } from "./binaries.ts";
-import type { ServerUser } from "./server-user.ts";
+import { invocation, type ServerUser } from "./server-user.ts";
 
 const run = promisify(execFile);
 
@@ -47,23 +47,20 @@ export async function createCluster(
 	await letServerIn(scratch, user);
 	const passwordFile = `${scratch}.password`;
 	await writeFile(passwordFile, DATABASE_PASSWORD, { mode: 0o600 });
-	if (user.uid !== undefined && user.gid !== undefined) await chown(passwordFile, user.uid, user.gid);
+	if (user.account) await chown(passwordFile, user.account.uid, user.account.gid);
 	try {
-		await run(
-			binaries.initdb,
-			[
-				`--pgdata=${scratch}`,
-				"--username=supabase_admin",
-				`--pwfile=${passwordFile}`,
-				"--auth=scram-sha-256",
-				"--encoding=UTF8",
-				"--locale=C",
-				"--locale-provider=icu",
-				"--icu-locale=en-US",
-				"--no-instructions",
-			],
-			{ ...user, cwd: scratch, env: { ...process.env, TZ: "UTC" } },
-		);
+		const { program, parameters, account } = invocation(user, binaries.initdb, [
+			`--pgdata=${scratch}`,
+			"--username=supabase_admin",
+			`--pwfile=${passwordFile}`,
+			"--auth=scram-sha-256",
+			"--encoding=UTF8",
+			"--locale=C",
+			"--locale-provider=icu",
+			"--icu-locale=en-US",
+			"--no-instructions",
+		]);
+		await run(program, parameters, { ...account, cwd: scratch, env: { ...process.env, TZ: "UTC" } });
 		await rename(scratch, directory);
 	} catch (error) {
 		await rm(scratch, { recursive: true, force: true });
@@ -81,9 +78,9 @@ async function clearHalfMade(directory: string): Promise<void> {
 	}
 }
 
-async function letServerIn(directory: string, user: ServerUser): Promise<void> {
-	if (user.uid === undefined || user.gid === undefined) return;
-	await chown(directory, user.uid, user.gid);
+async function letServerIn(directory: string, { account }: ServerUser): Promise<void> {
+	if (!account) return;
+	await chown(directory, account.uid, account.gid);
 	await chmod(dirname(directory), 0o711);
 }
 

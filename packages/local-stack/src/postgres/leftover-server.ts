@@ -6,7 +6,7 @@ import pg from "pg";
 import type { Log } from "../service.ts";
 import type { PostgresBinaries } from "./binaries.ts";
 import { DATABASE_PASSWORD } from "./cluster.ts";
-import type { ServerUser } from "./server-user.ts";
+import { invocation, type ServerUser } from "./server-user.ts";
 
 const run = promisify(execFile);
 
@@ -45,11 +45,11 @@ export async function stopServer(
 	binaries: PostgresBinaries,
 	user: ServerUser,
 ): Promise<void> {
-	const stop = (mode: string) =>
-		run(binaries.control, ["stop", "-D", directory, "-m", mode, "-w", "-t", "20", "-s"], {
-			...user,
-			cwd: directory,
-		});
+	const stop = (mode: string) => {
+		const options = ["stop", "-D", directory, "-m", mode, "-w", "-t", "20", "-s"];
+		const { program, parameters, account } = invocation(user, binaries.control, options);
+		return run(program, parameters, { ...account, cwd: directory });
+	};
 	await stop("fast").catch(() => stop("immediate"));
 }
 

@@ -17,7 +17,7 @@ import {
 import { provideExtensions } from "./extensions.ts";
 import { endLeftoverServer, stopServer } from "./leftover-server.ts";
 import { serverSettings } from "./server-settings.ts";
-import { type ServerUser, serverUser } from "./server-user.ts";
+import { invocation, type ServerUser, serverUser } from "./server-user.ts";
 
 /** What a Postgres is started from. */
 export interface PostgresOptions {
@@ -51,7 +51,8 @@ const START_TIMEOUT_MILLISECONDS = 60_000;
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
 	const { dataDirectory, log } = options;
-	const [binaries, user, files] = await Promise.all([postgresBinaries(), serverUser(), readBootstrap()]);
+	const [binaries, files] = await Promise.all([postgresBinaries(), readBootstrap()]);
+	const user = await serverUser([dataDirectory, binaries.postgres]);
 	await provideExtensions(binaries.extensions);
 	await mkdir(dirname(dataDirectory), { recursive: true });
 	await endLeftoverServer(dataDirectory, binaries, user, log);
@@ -75,7 +76,8 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
 
 /** Ends the server a killed stack left on a cluster, if there is one. */
 export async function endLeftover(dataDirectory: string, log: Log): Promise<void> {
-	await endLeftoverServer(dataDirectory, await postgresBinaries(), await serverUser(), log);
+	const binaries = await postgresBinaries();
+	await endLeftoverServer(dataDirectory, binaries, await serverUser([dataDirectory, binaries.postgres]), log);
 }
 
 async function launch(
@@ -87,8 +89,10 @@ async function launch(
 	const logFile = join(dirname(dataDirectory), "postgres.log");
 	const output = await open(logFile, "a");
 	const before = (await output.stat()).size;
-	const child = spawn(binaries.postgres, ["-D", dataDirectory, ...serverSettings({ port, durable })], {
-		...user,
+	const settings = ["-D", dataDirectory, ...serverSettings({ port, durable })];
+	const { program, parameters, account } = invocation(user, binaries.postgres, settings);
+	const child = spawn(program, parameters, {
+		...account,
 		cwd: dataDirectory,
 		env: { ...process.env, TZ: "UTC" },
 		stdio: ["ignore", output.fd, output.fd],
