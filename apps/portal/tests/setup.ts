@@ -32,3 +32,8 @@ vi.stubGlobal(
 window.scrollTo = () => undefined;
 Element.prototype.hasPointerCapture = () => false;
 Element.prototype.scrollIntoView = () => undefined;
+
+// jsdom's files cannot be read as bytes; Node's own can, and are what a browser has.
+const { Blob: NodeBlob, File: NodeFile } = await import("node:buffer");
+vi.stubGlobal("Blob", NodeBlob);
+vi.stubGlobal("File", NodeFile);

@@ -7,21 +7,21 @@ import { NameTakenChoice } from "./name-taken-choice.tsx";
 
 /** Where a file is, in a plain sentence; and the choice to make when its name is taken. */
 export function UploadDetail({ item }: { item: UploadItem }) {
-	const { t } = useTranslation("uploads");
+	const { t } = useTranslation(["uploads", "common"]);
 	const { locale } = useLocale();
 	const sentence = useSentence();
 	switch (item.status) {
 		case "uploading":
-			return t("state.uploading", {
+			return t("uploads:state.uploading", {
 				sent: formatBytes(item.sentBytes, locale),
 				total: formatBytes(item.totalBytes, locale),
 			});
 		case "failed": {
 			if (item.error?.code === "NAME_TAKEN") return <NameTakenChoice item={item} />;
-			const { title, advice } = sentence(item.error);
-			return `${title} ${advice}`;
+			const { title, advice, reference } = sentence(item.error);
+			return [title, advice, reference && t("common:reference", { reference })].filter(Boolean).join(" ");
 		}
 		default:
-			return t(`state.${item.status}`);
+			return t(`uploads:state.${item.status}`);
 	}
 }
