@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { appendFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -90,6 +91,20 @@ test("a temporary stack leaves no folder and no process", async () => {
 	await stack.stop();
 	expect(await processesOf(stack.dataDirectory)).toEqual([]);
 	expect(existsSync(stack.dataDirectory)).toBe(false);
+});
+
+test("what a killed test run left is removed by the next", async () => {
+	const abandoned = spawnSync(
+		process.execPath,
+		["--import", "tsx", join(import.meta.dirname, "abandoned-stack.ts"), workshop.project],
+		{ encoding: "utf8", cwd: join(import.meta.dirname, "..") },
+	);
+	const directory = abandoned.stdout.trim();
+	expect(await processesOf(directory)).not.toEqual([]);
+	const stack = await startStack({ projectDirectory: workshop.project, migrate: false });
+	await stack.stop();
+	expect(await processesOf(directory)).toEqual([]);
+	expect(existsSync(directory)).toBe(false);
 });
 
 test("guessing passwords and flooding sign-ups are slowed down", async () => {

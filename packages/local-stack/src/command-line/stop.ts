@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { consoleLog } from "../log.ts";
 import { endLeftover } from "../postgres/server.ts";
+import { isAlive } from "../stack/is-alive.ts";
 import { findRunning } from "../stack/lock.ts";
 import { findProject, type ProjectOptions } from "./project.ts";
 
@@ -23,13 +24,4 @@ export async function stop(options: ProjectOptions): Promise<void> {
 		await sleep(100);
 	}
 	process.stdout.write("The stack is stopped; its data are kept.\n");
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch {
-		return false;
-	}
 }

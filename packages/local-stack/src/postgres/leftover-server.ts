@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
 import type { Log } from "../service.ts";
+import { isAlive } from "../stack/is-alive.ts";
 import type { PostgresBinaries } from "./binaries.ts";
 import { DATABASE_PASSWORD } from "./cluster.ts";
 import { invocation, type ServerUser } from "./server-user.ts";
@@ -78,15 +79,6 @@ async function servesDirectory(port: number, directory: string): Promise<boolean
 		return false;
 	} finally {
 		await client.end().catch(() => undefined);
-	}
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return error instanceof Error && "code" in error && error.code === "EPERM";
 	}
 }
 

@@ -46,11 +46,14 @@ export async function claimDirectory(directory: string, state: StackState): Prom
 
 /** The stack that runs on a data directory: one whose process answers for it, not merely one that wrote a file. */
 export async function findRunning(directory: string): Promise<StackState | undefined> {
+	const state = await readState(directory);
+	return state && (await answersFor(directory, state)) ? state : undefined;
+}
+
+/** What the last start on a data directory wrote about itself, whether it still runs or not. */
+export async function readState(directory: string): Promise<StackState | undefined> {
 	const text = await readFile(join(directory, STATE_FILE), "utf8").catch(() => undefined);
-	if (text === undefined) return undefined;
-	const state = stateSchema.safeParse(fromJson(text));
-	if (!state.success) return undefined;
-	return (await answersFor(directory, state.data)) ? state.data : undefined;
+	return text === undefined ? undefined : stateSchema.safeParse(fromJson(text)).data;
 }
 
 async function answersFor(directory: string, { pid, api }: StackState): Promise<boolean> {

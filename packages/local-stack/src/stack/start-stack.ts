@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
-import { chmod, mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, realpath, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { StackConfiguration } from "../configuration/configuration.ts";
 import { readConfiguration } from "../configuration/read-configuration.ts";
@@ -14,6 +13,7 @@ import { claimDirectory } from "./lock.ts";
 import type { StackOptions } from "./options.ts";
 import { configuredPorts, freePorts, portsFrom, requireFree, type StackPorts } from "./ports.ts";
 import { Teardown } from "./teardown.ts";
+import { makeTemporaryDirectory } from "./temporary-directory.ts";
 
 /** A stack that runs. */
 export interface Stack {
@@ -119,9 +119,7 @@ async function prepareDirectory(options: StackOptions, teardown: Teardown): Prom
 		if (!existsSync(directory)) await mkdir(directory, { recursive: true });
 		return realpath(directory);
 	}
-	const temporary = await realpath(await mkdtemp(join(tmpdir(), "local-stack-")));
-	// Postgres runs as another user when the stack is root, and must be able to enter.
-	await chmod(temporary, 0o711);
+	const temporary = await makeTemporaryDirectory(options.log ?? quietLog());
 	teardown.add(() => rm(temporary, { recursive: true, force: true }));
 	return temporary;
 }
