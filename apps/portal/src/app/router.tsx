@@ -7,7 +7,7 @@ import { RootLayout } from "./root-layout.tsx";
 import { ShellSkeleton } from "./shell-skeleton.tsx";
 
 /** The portal's pages; each one's code is fetched when it is first opened. */
-export const routes: RouteObject[] = [
+const routes: RouteObject[] = [
 	{
 		element: <RootLayout />,
 		errorElement: <CrashPage />,

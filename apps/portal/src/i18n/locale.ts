@@ -22,7 +22,7 @@ export function storedLocale(): Locale {
 }
 
 /** Keeps the choice on this device, where the browser allows it. */
-export function storeLocale(locale: Locale): void {
+function storeLocale(locale: Locale): void {
 	try {
 		localStorage.setItem(storageKey, locale);
 	} catch {

@@ -58,7 +58,7 @@ function OpenDocument({ document }: { document: Tables<"documents"> }) {
 	const current = versions.data?.find(({ number }) => number === document.current_version);
 	const acts = (
 		<>
-			<DownloadButton document={document} look="full" className="flex-1 md:flex-none" />
+			<DownloadButton document={document} look="full" />
 			<NewVersionButton document={document} />
 		</>
 	);
@@ -86,7 +86,7 @@ function OpenDocument({ document }: { document: Tables<"documents"> }) {
 			)}
 			<DocumentVersions document={document} versions={versions.data ?? []} />
 			<BottomAction>
-				<div className="flex gap-2">{acts}</div>
+				<div className="flex flex-wrap gap-2 *:flex-1 *:px-3 max-[24.5rem]:[&_svg]:hidden">{acts}</div>
 			</BottomAction>
 		</article>
 	);

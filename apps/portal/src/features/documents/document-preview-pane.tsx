@@ -30,11 +30,13 @@ export function DocumentPreviewPane({ document, objectKey }: DocumentPreviewPane
 		staleTime: Number.POSITIVE_INFINITY,
 		gcTime: 60_000,
 	});
+	const title = t("preview", { name: document.name });
 	return (
 		<section
-			aria-label={t("preview", { name: document.name })}
-			className="flex min-h-[55dvh] flex-1 flex-col overflow-hidden rounded-xl border bg-card shadow-xs md:h-[72dvh] md:flex-none"
+			aria-label={title}
+			className="flex h-[62dvh] flex-1 flex-col overflow-hidden rounded-xl border bg-card shadow-xs md:h-[72dvh] md:flex-none"
 		>
+			<h2 className="sr-only">{title}</h2>
 			{bytes.isError && !bytes.data ? (
 				<LoadError error={bytes.error} onRetry={() => bytes.refetch()} retrying={bytes.isFetching} />
 			) : kind === "none" || bytes.data ? (
@@ -44,7 +46,7 @@ export function DocumentPreviewPane({ document, objectKey }: DocumentPreviewPane
 					content={bytes.data ?? nothing}
 					fileName={document.name}
 					labels={labels}
-					className="min-h-0 flex-1 overflow-auto"
+					className="min-h-0 flex-1"
 				/>
 			) : (
 				<Skeleton className="flex-1 rounded-none" />
