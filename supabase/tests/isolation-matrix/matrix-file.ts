@@ -15,7 +15,7 @@ const ruleSchema = z.strictObject({
 	refused: z.array(z.string()).min(1).optional(),
 	sentence: z.string().optional(),
 });
-export type Rule = z.infer<typeof ruleSchema>;
+type Rule = z.infer<typeof ruleSchema>;
 
 const rulesSchema = z.array(ruleSchema).min(1);
 const tableSchema = z.strictObject({

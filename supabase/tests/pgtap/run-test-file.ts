@@ -17,7 +17,7 @@ const completeSchema = z.object({
 });
 
 /** One assertion of a pgTAP file. */
-export interface Assertion {
+interface Assertion {
 	readonly name: string;
 	readonly ok: boolean;
 	/** What pgTAP says of a failure: what it had, what it wanted. */

@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import type pg from "pg";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { z } from "zod";
+import { readTestFile } from "../pgtap/read-test-file.ts";
+import { createTestDatabase, type TestDatabase, withClient } from "../stack/databases.ts";
+import { HUB_READS, KNOWN_SCANS, PORTAL_READS } from "./reads.ts";
+
+const BIG_TABLES = ["clients", "documents", "document_versions", "audit_log", "notifications", "objects"];
+
+const nodeSchema = z.looseObject({
+	"Node Type": z.string(),
+	"Relation Name": z.string().optional(),
+	get Plans() {
+		return z.array(nodeSchema).optional();
+	},
+});
+type PlanNode = z.infer<typeof nodeSchema>;
+const explainSchema = z.tuple([z.object({ "QUERY PLAN": z.tuple([z.object({ Plan: nodeSchema })]) })]);
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+	database = await createTestDatabase(inject("serverPort"));
+	await withClient(database.administratorUrl, (client) =>
+		client.query("grant set on parameter session_replication_role to postgres"),
+	);
+	await withClient(database.url, async (client) => {
+		for (const name of ["people", "many-rows"]) {
+			await client.query(await readTestFile(join(import.meta.dirname, `../fixture/${name}.psql`)));
+		}
+		// The tests' own names, where each session finds them.
+		await client.query("create table private.test_people as select * from pg_temp.people");
+		await client.query("create table private.test_clients as select * from pg_temp.named_clients");
+	});
+});
+afterAll(() => database.drop());
+
+describe.each([
+	{ app: "Hub", person: "mikl", reads: HUB_READS },
+	{ app: "portal", person: "martin", reads: PORTAL_READS },
+])("the $app", ({ person, reads }) => {
+	it.each(Object.entries(reads))("%s", async (_, sql) => {
+		const plan = await planOf(person, sql);
+		expect(sequentialScans(plan), JSON.stringify(plan, null, 1)).toEqual([]);
+	});
+});
+
+it.each(Object.entries(KNOWN_SCANS))("the Hub reads all clients for %s", async (_, sql) => {
+	expect(sequentialScans(await planOf("mikl", sql))).toEqual(["clients"]);
+});
+
+it("would see a sequential scan", async () => {
+	expect(sequentialScans(await planOf("mikl", "select sum(size_bytes) from documents"))).toEqual([
+		"documents",
+	]);
+});
+
+async function planOf(person: string, sql: string): Promise<PlanNode> {
+	return withClient(database.url, async (client) => {
+		const userId = await oneValue(client, "select user_id::text from private.test_people where name = $1", [
+			person,
+		]);
+		const clientId = await oneValue(client, "select id::text from private.test_clients where name = 'A'");
+		const documentId = await oneValue(
+			client,
+			"select id::text from public.documents where client_id = $1 limit 1",
+			[clientId],
+		);
+		await client.query("begin");
+		await client.query(
+			"select set_config('role', 'authenticated', true), set_config('request.jwt.claims', json_build_object('sub', $1::text, 'role', 'authenticated')::text, true)",
+			[userId],
+		);
+		const named = sql
+			.replaceAll(":user", `'${userId}'`)
+			.replaceAll(":client", `'${clientId}'`)
+			.replaceAll(":document", `'${documentId}'`);
+		const { rows } = await client.query(`explain (format json) ${named}`);
+		return explainSchema.parse(rows)[0]["QUERY PLAN"][0].Plan;
+	});
+}
+
+async function oneValue(client: pg.Client, sql: string, values: unknown[] = []): Promise<string> {
+	const { rows } = await client.query({ text: sql, values, rowMode: "array" });
+	return z.array(z.tuple([z.string()])).parse(rows)[0]?.[0] ?? "";
+}
+
+function sequentialScans(node: PlanNode): string[] {
+	const own = node["Node Type"] === "Seq Scan" && BIG_TABLES.includes(node["Relation Name"] ?? "");
+	return [...(own ? [node["Relation Name"] ?? ""] : []), ...(node.Plans ?? []).flatMap(sequentialScans)];
+}
