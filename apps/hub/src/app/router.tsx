@@ -20,7 +20,7 @@ const staffRoutes: RouteObject[] = [
 ];
 
 /** The pages of the Hub. Each loads its own code; the login page loads none of the others'. */
-export const routes: RouteObject[] = [
+const routes: RouteObject[] = [
 	{
 		ErrorBoundary: CrashPage,
 		HydrateFallback: LoadingPage,

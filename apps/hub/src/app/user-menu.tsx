@@ -10,7 +10,7 @@ import {
 } from "@dossier/ui/dropdown-menu";
 import { LogOut, Settings } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { useCurrentStaff } from "../access/current-staff.ts";
 import { paths } from "../paths.ts";
 import { useDossierClient } from "../supabase/dossier-client.ts";
@@ -20,6 +20,12 @@ export function UserMenu() {
 	const { t } = useTranslation();
 	const client = useDossierClient();
 	const staff = useCurrentStaff();
+	const navigate = useNavigate();
+	// Whoever logs in next begins at home, not where this person was.
+	const leave = async () => {
+		await signOut(client);
+		await navigate(paths.login(), { replace: true, state: null });
+	};
 	return (
 		<DropdownMenu>
 			<DropdownMenuTrigger asChild>
@@ -41,7 +47,7 @@ export function UserMenu() {
 						{t("navigation.settings")}
 					</Link>
 				</DropdownMenuItem>
-				<DropdownMenuItem onSelect={() => void signOut(client)}>
+				<DropdownMenuItem onSelect={() => void leave()}>
 					<LogOut aria-hidden="true" />
 					{t("shell.signOut")}
 				</DropdownMenuItem>

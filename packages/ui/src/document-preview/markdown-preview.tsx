@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScrollRegion } from "../scroll-region.tsx";
 import { PreviewNotice } from "./document-preview.tsx";
 import type { DocumentPreviewLabels } from "./labels.ts";
 import { Markdown } from "./markdown.tsx";
@@ -8,13 +9,20 @@ import { TruncatedNotice } from "./text-preview.tsx";
 
 interface MarkdownPreviewProps {
 	content: Blob;
+	fileName: string;
 	labels: DocumentPreviewLabels;
 	action?: ReactNode;
 	className?: string;
 }
 
 /** Markdown, laid out for reading. */
-export default function MarkdownPreview({ content, labels, action, className }: MarkdownPreviewProps) {
+export default function MarkdownPreview({
+	content,
+	fileName,
+	labels,
+	action,
+	className,
+}: MarkdownPreviewProps) {
 	const read = useTextContent(content);
 	if (read.state === "loading") {
 		return <DocumentPreviewSkeleton label={labels.loading} />;
@@ -23,11 +31,11 @@ export default function MarkdownPreview({ content, labels, action, className }: 
 		return <PreviewNotice {...labels.unreadable} action={action} className={className} />;
 	}
 	return (
-		<div className={className}>
+		<ScrollRegion label={fileName} className={className}>
 			<div className="mx-auto max-w-[72ch] p-6">
 				{read.truncated ? <TruncatedNotice text={labels.truncated} /> : null}
 				<Markdown text={read.text} />
 			</div>
-		</div>
+		</ScrollRegion>
 	);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "../class-names.ts";
+import { ScrollRegion } from "../scroll-region.tsx";
 import { PreviewNotice } from "./document-preview.tsx";
 import type { DocumentPreviewLabels } from "./labels.ts";
 import { DocumentPreviewSkeleton } from "./preview-skeleton.tsx";
@@ -7,13 +8,14 @@ import { useTextContent } from "./text-content.ts";
 
 interface TextPreviewProps {
 	content: Blob;
+	fileName: string;
 	labels: DocumentPreviewLabels;
 	action?: ReactNode;
 	className?: string;
 }
 
 /** A text as it is written, its lines kept. */
-export function TextPreview({ content, labels, action, className }: TextPreviewProps) {
+export function TextPreview({ content, fileName, labels, action, className }: TextPreviewProps) {
 	const read = useTextContent(content);
 	if (read.state === "loading") {
 		return <DocumentPreviewSkeleton label={labels.loading} />;
@@ -22,10 +24,10 @@ export function TextPreview({ content, labels, action, className }: TextPreviewP
 		return <PreviewNotice {...labels.unreadable} action={action} className={className} />;
 	}
 	return (
-		<div className={classNames("p-6", className)}>
+		<ScrollRegion label={fileName} className={classNames("p-6", className)}>
 			{read.truncated ? <TruncatedNotice text={labels.truncated} /> : null}
 			<pre className="wrap-anywhere whitespace-pre-wrap font-mono text-sm leading-relaxed">{read.text}</pre>
-		</div>
+		</ScrollRegion>
 	);
 }
 

@@ -21,7 +21,7 @@ import { ParcoursBadge, StatutBadge } from "./client-badges.tsx";
 
 type Pages = Awaited<ReturnType<NonNullable<Exclude<ReturnType<typeof clientsQuery>["queryFn"], symbol>>>>;
 /** A client as the list shows it. */
-export type ClientRow = Pages["rows"][number];
+type ClientRow = Pages["rows"][number];
 
 interface ClientsTableProps {
 	clients: readonly ClientRow[];
