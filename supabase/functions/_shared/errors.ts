@@ -1,5 +1,5 @@
 /** An answer that is an error the caller can act on: `code` is stable, `message` is for people who read logs. */
-export class FunctionError extends Error {
+class FunctionError extends Error {
 	readonly code: string;
 	readonly status: number;
 

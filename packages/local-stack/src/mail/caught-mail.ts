@@ -7,7 +7,7 @@ export interface MailAddress {
 }
 
 /** A file that came with a mail. */
-export interface MailAttachment {
+interface MailAttachment {
 	readonly name: string;
 	readonly type: string;
 	readonly content: Uint8Array;

@@ -29,7 +29,7 @@ export async function invite(environment: AuthEnvironment, context: AuthContext)
 }
 
 /** The person with this address who has not come in yet, made if there is none. */
-export async function findOrInsert(
+async function findOrInsert(
 	client: PoolClient,
 	email: string,
 	data: Readonly<Record<string, unknown>>,

@@ -20,7 +20,7 @@ export async function completeVerification(
 }
 
 /** Marks the address of a person as theirs. */
-export async function confirmEmail(client: PoolClient, user: UserRow): Promise<UserRow> {
+async function confirmEmail(client: PoolClient, user: UserRow): Promise<UserRow> {
 	await markIdentities(client, user.id, { email_verified: true });
 	return updateUser(client, user.id, {
 		email_confirmed_at: new Date(),

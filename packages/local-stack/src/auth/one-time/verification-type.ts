@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a mailed code or link confirms. */
-export const verificationType = z.enum(["signup", "invite", "magiclink", "recovery", "email_change"]);
+const verificationType = z.enum(["signup", "invite", "magiclink", "recovery", "email_change"]);
 export type VerificationType = z.infer<typeof verificationType>;
 
 /** What clients may name: `email` stands for whichever of sign-up and magic link was sent. */

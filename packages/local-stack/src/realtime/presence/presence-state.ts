@@ -1,5 +1,5 @@
 /** One tracked presence: what its person says of themselves, under a reference the server gave. */
-export interface PresenceMeta {
+interface PresenceMeta {
 	readonly phx_ref: string;
 	readonly phx_ref_prev?: string;
 	readonly [field: string]: unknown;

@@ -72,7 +72,7 @@ export function cachingHeaders(context: Context, row: ObjectRow, expires?: Date)
 }
 
 /** `attachment`, with the name twice: plain for old clients, RFC 5987 for the others. */
-export function contentDisposition(name: string): string {
+function contentDisposition(name: string): string {
 	if (name === "") return "attachment;";
 	const encoded = encodeURIComponent(name);
 	return `attachment; filename=${encoded}; filename*=UTF-8''${encoded}`;

@@ -17,7 +17,7 @@ import { requestBehind } from "./upload-requests.ts";
 import { type UploadTarget, uploadTarget } from "./upload-target.ts";
 
 export const UPLOAD_PATH = "/upload/resumable";
-export const SIGNED_UPLOAD_PATH = `${UPLOAD_PATH}/sign`;
+const SIGNED_UPLOAD_PATH = `${UPLOAD_PATH}/sign`;
 
 const FULL_DISK_BYTES = 1024 * 1024;
 
