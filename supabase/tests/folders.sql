@@ -4,7 +4,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/people.psql
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
-select plan(25);
+select plan(26);
 
 select results_eq(
   $$ select name, client_visibility::text, in_cloud, client_may_add from public.folders order by name collate "C" $$,
@@ -22,6 +22,7 @@ select results_eq(
 select is(pg_temp.refusal(statement), refusal, what)
 from (values
   ($$ update public.folders set in_cloud = true where name = '_bmad' $$, '23514', '_bmad cannot be sent to the cloud'),
+  ($$ update public.folders set in_cloud = true, staff_writers = '{operator}' where name = '_bmad' $$, '23514', 'not with rights given along'),
   ($$ update public.folders set client_visibility = 'always' where name = '_bmad' $$, '23514', 'nor shown to a client'),
   ($$ update public.folders set client_may_add = true where name = '_bmad' $$, '23514', 'nor written to by one'),
   ($$ insert into public.documents (client_id, folder, path, name, origin, author_name) values (pg_temp.client('A'), '_bmad', '', 'a.md', 'agence', 'x') $$,

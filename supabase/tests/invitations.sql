@@ -4,7 +4,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/people.psql
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
-select plan(64);
+select plan(66);
 
 create table pg_temp.tokens (name text primary key, token text);
 grant select on pg_temp.tokens to public;
@@ -101,6 +101,15 @@ select pg_temp.become('mikl');
 select is(
   pg_temp.refusal(format('select public.invite_client_member(%L, '' DOUBLE@dossier.test'', ''D'')', pg_temp.client('A'))), 'ALREADY_MEMBER', 'a member is not invited again, however the address is written'
 );
+
+-- An address is the same however it is written, when it is invited and when it logs in.
+select pg_temp.become('mikl');
+select public.invite_client_member(pg_temp.client('A'), 'CASSE@Dossier.Test', 'Casse');
+select pg_temp.become('postgres');
+select lives_ok($$ select pg_temp.sign_up('casse') $$, 'an address invited in capitals signs up in small letters');
+select pg_temp.become('casse');
+select is(public.accept_pending_invitations(), 1, 'and logging in accepts its invitation');
+select pg_temp.become('postgres');
 
 -- Who may invite whom, and where to.
 create function pg_temp.invites(person text, client text) returns text
