@@ -1,4 +1,3 @@
-import { signOut } from "@dossier/shared/session/mutations";
 import { Avatar } from "@dossier/ui/avatar";
 import {
 	DropdownMenu,
@@ -11,21 +10,19 @@ import {
 	DropdownMenuTrigger,
 } from "@dossier/ui/dropdown-menu";
 import { IconButton } from "@dossier/ui/icon-button";
-import { useMutation } from "@tanstack/react-query";
 import { LogOut } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { useMembership } from "../access/membership.ts";
+import { useSignOut } from "../access/use-sign-out.ts";
 import { paths } from "../paths.ts";
-import { useDossierClient } from "../supabase/dossier-client.ts";
 
 /** Who is there, their other spaces, and the way out. */
 export function PersonMenu() {
 	const { t } = useTranslation();
-	const client = useDossierClient();
 	const navigate = useNavigate();
 	const { session, space, spaces, chooseSpace } = useMembership();
-	const leave = useMutation({ mutationFn: () => signOut(client) });
+	const leave = useSignOut();
 	return (
 		<DropdownMenu>
 			<DropdownMenuTrigger asChild>

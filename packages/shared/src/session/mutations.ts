@@ -46,9 +46,10 @@ export async function setPassword(client: DossierClient, { password }: { passwor
 	unwrap(await client.auth.updateUser({ password }));
 }
 
-/** Ends this device's session only. */
+/** Ends this device's session only. @throws `DossierError` `OFFLINE` when the server could not be told. */
 export async function signOut(client: DossierClient): Promise<void> {
-	await client.auth.signOut({ scope: "local" });
+	const { error } = await client.auth.signOut({ scope: "local" });
+	if (error) throw toDossierError(error);
 }
 
 function throwUnlessUninvited(error: unknown): void {

@@ -1,16 +1,13 @@
-import { signOut } from "@dossier/shared/session/mutations";
 import { Button } from "@dossier/ui/button";
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from "@dossier/ui/card";
 import { PageHeader } from "@dossier/ui/page-header";
 import { ThemeChoice } from "@dossier/ui/theme-toggle";
-import { useMutation } from "@tanstack/react-query";
 import { LogOut } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useMembership } from "../../access/membership.ts";
-import { FormError } from "../../feedback/form-error.tsx";
+import { useSignOut } from "../../access/use-sign-out.ts";
 import { PageTitle } from "../../feedback/page-title.tsx";
 import { LocaleChoice } from "../../i18n/locale-choice.tsx";
-import { useDossierClient } from "../../supabase/dossier-client.ts";
 import { NameForm } from "./name-form.tsx";
 import { PasswordCard } from "./password-card.tsx";
 import { SpacesCard } from "./spaces-card.tsx";
@@ -18,9 +15,8 @@ import { SpacesCard } from "./spaces-card.tsx";
 /** What a person may settle for themselves, and the way out. */
 export function AccountPage() {
 	const { t } = useTranslation(["account", "common"]);
-	const client = useDossierClient();
 	const { session, space, readOnly } = useMembership();
-	const leave = useMutation({ mutationFn: () => signOut(client) });
+	const leave = useSignOut();
 	return (
 		<div className="mx-auto flex w-full max-w-2xl flex-col gap-5">
 			<PageTitle>{t("account:title")}</PageTitle>
@@ -56,7 +52,6 @@ export function AccountPage() {
 					</Setting>
 				</CardContent>
 			</Card>
-			<FormError error={leave.error} />
 			<Button size="lg" variant="secondary" pending={leave.isPending} onClick={() => leave.mutate()}>
 				<LogOut aria-hidden="true" />
 				{t("common:signOut")}

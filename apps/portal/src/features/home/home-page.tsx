@@ -29,7 +29,7 @@ function firstName(displayName: string): string {
 /** The greeting, where the project is, what is new, and the one thing to do. */
 export function HomePage({ deposit, thumbDeposit, news, recent }: HomePageProps) {
 	const { t } = useTranslation("home");
-	const { space } = useMembership();
+	const { space, readOnly } = useMembership();
 	const agency = useAgencyName();
 	return (
 		<div className="flex flex-col gap-7">
@@ -43,7 +43,7 @@ export function HomePage({ deposit, thumbDeposit, news, recent }: HomePageProps)
 				</div>
 				{deposit}
 			</header>
-			<ParcoursCard />
+			{readOnly ? null : <ParcoursCard />}
 			<div className="grid items-start gap-7 lg:grid-cols-[5fr_7fr]">
 				{news}
 				{recent}

@@ -1,11 +1,11 @@
 import { agencyNameQuery } from "@dossier/shared/agency/queries";
-import { signOut } from "@dossier/shared/session/mutations";
 import { Button } from "@dossier/ui/button";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { DoorOpen } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { PanelHeading } from "../../access/panel-heading.tsx";
 import type { Session } from "../../access/session.ts";
+import { useSignOut } from "../../access/use-sign-out.ts";
 import { PageTitle } from "../../feedback/page-title.tsx";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 
@@ -15,7 +15,7 @@ export function NoSpacePage({ session }: { session: Session }) {
 	const client = useDossierClient();
 	const queries = useQueryClient();
 	const agency = useQuery(agencyNameQuery(client)).data?.name ?? t("common:agency");
-	const leave = useMutation({ mutationFn: () => signOut(client) });
+	const leave = useSignOut();
 	return (
 		<>
 			<PageTitle>{t("session:noSpace.title")}</PageTitle>

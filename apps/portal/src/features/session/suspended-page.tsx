@@ -1,11 +1,11 @@
 import { agencyNameQuery } from "@dossier/shared/agency/queries";
-import { signOut } from "@dossier/shared/session/mutations";
 import { Button } from "@dossier/ui/button";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { PauseCircle } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Space } from "../../access/membership.ts";
 import { PanelHeading } from "../../access/panel-heading.tsx";
+import { useSignOut } from "../../access/use-sign-out.ts";
 import { PageTitle } from "../../feedback/page-title.tsx";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 
@@ -21,7 +21,7 @@ export function SuspendedPage({ space, others, onChoose }: SuspendedPageProps) {
 	const { t } = useTranslation(["session", "common"]);
 	const client = useDossierClient();
 	const agency = useQuery(agencyNameQuery(client)).data?.name ?? t("common:agency");
-	const leave = useMutation({ mutationFn: () => signOut(client) });
+	const leave = useSignOut();
 	return (
 		<>
 			<PageTitle>{t("session:suspended.title")}</PageTitle>
