@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { addresses } from "./setup/addresses.ts";
 import { person } from "./setup/api.ts";
-import { largeText, pdf, text } from "./setup/files.ts";
+import { largeFileOnDisk, largeText, pdf, text } from "./setup/files.ts";
 import { depositInPortal } from "./setup/give-files.ts";
 import { KARIM, logInToPortal, SOPHIE } from "./setup/people.ts";
 
@@ -62,7 +62,7 @@ test("each refused file says why, and leaves nothing", async ({ page }) => {
 	await page.goto(`${addresses().portal}/documents`);
 	const refused = [
 		[text("vide.txt", ""), "Ce fichier est vide."],
-		[largeText("trop gros.txt", 51 * MEGABYTE), "Ce fichier est trop volumineux."],
+		[await largeFileOnDisk("trop gros.txt", 51 * MEGABYTE), "Ce fichier est trop volumineux."],
 		[text("page.html", "<!doctype html><script>alert(1)</script>"), "Ce type de fichier n’est pas accepté."],
 		[text("facture.pdf", "ceci n'est pas un PDF"), "Le contenu de ce fichier ne correspond pas à son nom."],
 		[text(`${"a".repeat(300)}.txt`, "bonjour"), "Le nom de ce fichier est trop long."],

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** What Playwright puts into a file input. */
@@ -26,4 +28,11 @@ export function largeText(name: string, bytes: number): GivenFile {
 	const line = (index: number) => `${index.toString().padStart(12, "0")} une ligne parmi d'autres\n`;
 	const lines = Array.from({ length: Math.ceil(bytes / line(0).length) }, (_, index) => line(index)).join("");
 	return text(name, lines.slice(0, bytes));
+}
+
+/** The path of a text of this many bytes, for more than Playwright takes from memory. */
+export async function largeFileOnDisk(name: string, bytes: number): Promise<string> {
+	const path = join(await mkdtemp(join(tmpdir(), "dossier-file-")), name);
+	await writeFile(path, largeText(name, bytes).buffer);
+	return path;
 }

@@ -20,6 +20,7 @@ export async function spreadOverTime(databaseUrl: string, loaded: readonly Loade
 		for (const table of TABLES) await client.query(`alter table public.${table} disable trigger user`);
 		for (const [index, document] of loaded.entries()) await moveToItsDay(client, document, index);
 		await client.query(AGE_THE_REST);
+		await client.query(RENUMBER_HISTORY);
 		for (const table of TABLES) await client.query(`alter table public.${table} enable trigger user`);
 		await client.query("commit");
 	} finally {
@@ -81,4 +82,13 @@ with first as (
 update public.audit_log a
 set occurred_at = f.arrived + (case when a.action like 'client.%' then interval '0' else interval '1 day' end) + (a.id % 60) * interval '1 minute'
 from first f where f.id = a.client_id and a.action not like 'document.%'
+`;
+
+/** The history is read by its numbers, so they have to follow the new dates. */
+const RENUMBER_HISTORY = `
+with moved as (delete from public.audit_log returning *)
+insert into public.audit_log overriding system value
+select nextval(pg_get_serial_sequence('public.audit_log', 'id')), occurred_at, actor_id, actor_name, action, client_id,
+  client_nom, folder, subject_id, details
+from (select * from moved order by occurred_at, id) as in_order
 `;
