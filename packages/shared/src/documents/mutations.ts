@@ -55,11 +55,12 @@ export async function downloadDocument(
 	client: DossierClient,
 	{ objectKey, fileName }: { objectKey: string; fileName: string },
 ): Promise<void> {
-	const { signedUrl } = unwrap(
-		await client.storage.from(BUCKET).createSignedUrl(objectKey, 60, { download: fileName }),
-	);
+	const { signedUrl } = unwrap(await client.storage.from(BUCKET).createSignedUrl(objectKey, 60));
+	const address = new URL(signedUrl);
+	// Added here: storage-js would encode it twice, and "été" would be saved as "%C3%A9t%C3%A9".
+	address.searchParams.set("download", fileName);
 	const link = document.createElement("a");
-	link.href = signedUrl;
+	link.href = address.href;
 	link.rel = "noopener";
 	link.download = fileName;
 	link.click();
