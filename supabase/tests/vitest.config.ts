@@ -4,6 +4,8 @@ const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
 
 export default defineConfig({
 	test: {
+		// Most of the work is Postgres': one core would leave it waiting for Node.
+		maxWorkers: 2,
 		projects: [
 			{
 				test: {

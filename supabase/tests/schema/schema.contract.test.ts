@@ -1,40 +1,31 @@
-import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import getPort from "get-port";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runSupabase } from "../../../packages/local-stack/src/migrations/command-line-interface.ts";
-import { type RunningPostgres, startPostgres } from "../../../packages/local-stack/src/postgres/server.ts";
 import { databaseTypes } from "../../../scripts/generate/database-types.ts";
+import { startThrowawayPostgres, type ThrowawayPostgres } from "../stack/throwaway-postgres.ts";
 
 const adviceSchema = z.object({ results: z.array(z.object({ name: z.string(), detail: z.string() })) });
 const project = join(import.meta.dirname, "../../..");
-const silent = () => undefined;
-let directory: string;
-let postgres: RunningPostgres;
+let server: ThrowawayPostgres;
 let pushed: string;
 
 /** The real Supabase CLI, on a database that was empty a moment ago. */
 async function supabase(...parameters: string[]): Promise<string> {
-	return runSupabase(project, directory, [...parameters, `--remote=${postgres.url}?sslmode=disable`]);
+	return runSupabase(project, server.directory, [
+		...parameters,
+		`--remote=${server.postgres.url}?sslmode=disable`,
+	]);
 }
 
 beforeAll(async () => {
-	directory = await mkdtemp(join(tmpdir(), "database-tests-"));
-	await chmod(directory, 0o711);
-	postgres = await startPostgres({
-		dataDirectory: join(directory, "postgres"),
-		port: await getPort(),
-		durable: false,
-		log: { info: silent, warn: silent, error: silent },
-	});
+	server = await startThrowawayPostgres();
 	pushed = await supabase("db", "push", "--include-all", "--skip-vault");
 });
 
 afterAll(async () => {
-	await postgres.stop();
-	await rm(directory, { recursive: true, force: true });
+	await server.stop();
 });
 
 describe("the migrations", () => {
@@ -42,7 +33,7 @@ describe("the migrations", () => {
 		const versions = (await readdir(join(project, "supabase/migrations"))).map((name) =>
 			name.split("_", 1).join(),
 		);
-		const { rows } = await postgres.administrator.query(
+		const { rows } = await server.postgres.administrator.query(
 			"select version from supabase_migrations.schema_migrations order by version",
 		);
 		expect(
@@ -61,18 +52,18 @@ describe("the migrations", () => {
 	it("leave the advisors nothing to say", async () => {
 		expect(await advice()).toEqual([]);
 		const broken = "unguarded_by_this_test";
-		await postgres.administrator.query(`create table public.${broken} (id integer primary key)`);
+		await server.postgres.administrator.query(`create table public.${broken} (id integer primary key)`);
 		try {
 			expect(await advice()).toContainEqual(expect.stringContaining(broken));
 		} finally {
-			await postgres.administrator.query(`drop table public.${broken}`);
+			await server.postgres.administrator.query(`drop table public.${broken}`);
 		}
 	});
 
 	it("are what packages/shared/src/database.types.ts was made from", async () => {
 		const kept = await readFile(join(project, "packages/shared/src/database.types.ts"), "utf8");
 		expect(kept, "The types are older than the migrations: run `pnpm generate`.").toBe(
-			await databaseTypes(project, postgres.url),
+			await databaseTypes(project, server.postgres.url),
 		);
 	});
 });
