@@ -26,11 +26,8 @@ test("a code of six digits logs in; a wrong one does not", async ({ page }) => {
 	const mail = await waitForMail(addresses().mailPage, { to: LEA, subject: "code" }, 30_000);
 	const code = /\d{6}/.exec(mail.subject)?.[0] ?? "";
 	await page.getByLabel("Code à 6 chiffres").fill(code === "000000" ? "111111" : "000000");
-	const proceed = page.getByRole("button", { name: "Continuer" });
-	if (await proceed.isEnabled().catch(() => false)) await proceed.click();
 	await expect(page.getByText("Ce code n’est pas le bon, ou il a expiré.")).toBeVisible();
 	await page.getByLabel("Code à 6 chiffres").fill(code);
-	if (await proceed.isEnabled().catch(() => false)) await proceed.click();
 	await expect(page.getByRole("heading", { level: 1 })).toContainText(/Bonjour|Bonsoir/);
 });
 

@@ -9,7 +9,5 @@ export async function depositInPortal(page: Page, file: GivenFile | string): Pro
 
 /** Adds files to the folder the Hub shows. */
 export async function addInHub(page: Page, ...files: GivenFile[]): Promise<void> {
-	const chooser = page.waitForEvent("filechooser");
-	await page.getByRole("button", { name: "Ajouter des fichiers" }).first().click();
-	await (await chooser).setFiles(files);
+	await page.locator("input[type=file]").first().setInputFiles(files);
 }

@@ -80,8 +80,15 @@ with first as (
   from first f where f.id = n.client_id and n.kind = 'invitation_accepted'
 )
 update public.audit_log a
-set occurred_at = f.arrived + (case when a.action like 'client.%' then interval '0' else interval '1 day' end) + (a.id % 60) * interval '1 minute'
-from first f where f.id = a.client_id and a.action not like 'document.%'
+set occurred_at = (a.id % 60) * interval '1 minute' + case
+  when a.client_id is null then now() - interval '200 days'
+  when a.details ->> 'to' = 'suspendu' then now() - interval '20 days'
+  when a.details ->> 'to' = 'archive' then now() - interval '140 days'
+  when a.action like 'client.%' then f.arrived
+  else f.arrived + interval '1 day'
+end
+from public.audit_log b left join first f on f.id = b.client_id
+where b.id = a.id and a.action not like 'document.%'
 `;
 
 /** The history is read by its numbers, so they have to follow the new dates. */

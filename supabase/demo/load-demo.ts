@@ -42,8 +42,8 @@ export async function loadDemo(target: DemoTarget): Promise<number> {
 		const documentId = await give(author, document, required(idOf.get(document.client), document.client));
 		loaded.push({ ...document, documentId });
 	}
-	await spreadOverTime(target.databaseUrl, loaded);
 	await settleStatuts(operator);
+	await spreadOverTime(target.databaseUrl, loaded);
 	await Promise.all([...people.values()].map((person) => person.auth.signOut()));
 	return loaded.length;
 }

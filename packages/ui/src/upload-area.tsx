@@ -43,7 +43,7 @@ export function UploadArea({
 			data-slot="upload-area"
 			className={classNames("relative outline-none", className)}
 		>
-			<input {...getInputProps({ "aria-label": pickerLabel })} />
+			{disabled ? null : <input {...getInputProps({ "aria-label": pickerLabel })} />}
 			{children(open)}
 			{isDragActive ? (
 				<div

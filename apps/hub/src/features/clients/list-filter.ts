@@ -1,6 +1,6 @@
 import type { ClientsFilter } from "@dossier/shared/clients/queries";
 import { useMemo } from "react";
-import { useSearchParams } from "react-router";
+import { useNavigation, useSearchParams } from "react-router";
 import { z } from "zod";
 
 // What a hand-edited address gets wrong falls back to the default instead of failing.
@@ -56,8 +56,12 @@ export function isNarrowed({ search, parcours, statut }: ClientsFilter): boolean
 export function useListFilter() {
 	const [parameters, setParameters] = useSearchParams();
 	const filter = useMemo(() => readFilter(parameters), [parameters]);
-	const change = (changed: Partial<ClientsFilter>) =>
+	const isLeaving = useNavigation().state !== "idle";
+	const change = (changed: Partial<ClientsFilter>) => {
+		// A click on a client while the typing still rests leads to that client, not back to the list.
+		if (isLeaving) return;
 		setParameters((current) => writeFilter({ ...readFilter(current), ...changed }), { replace: true });
+	};
 	const clear = () => setParameters(new URLSearchParams(), { replace: true });
 	return { filter, change, clear };
 }

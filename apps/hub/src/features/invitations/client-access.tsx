@@ -13,7 +13,7 @@ export function ClientAccess() {
 	useTableChanges({ table: "client_members", filter, queryKeys: [["members", client.id]] });
 	useTableChanges({ table: "invitations", filter, queryKeys: [["invitations", client.id]] });
 	return (
-		<div className="grid items-start gap-5 lg:grid-cols-2">
+		<div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
 			<MembersCard client={client} mayRemove={permissions.removeMembers} mayInvite={permissions.invite} />
 			{permissions.invite ? <PendingInvitationsCard client={client} /> : null}
 		</div>
