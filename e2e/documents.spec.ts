@@ -41,7 +41,7 @@ test("a file travels from the client to the owner and back, live", async ({ brow
 		await martin.goto(`${addresses().portal}/documents`);
 		await expect(martin.getByText("Proposition d'arborescence.pdf").first()).toBeVisible();
 		await expect(martin.getByText("Livrable final.pdf")).toHaveCount(0);
-		await owner.getByRole("switch", { name: /Rendre « Livrable final\.pdf » visible/ }).click();
+		await owner.getByRole("button", { name: /Rendre « Livrable final\.pdf » visible/ }).click();
 		await expect(martin.getByText("Livrable final.pdf").first()).toBeVisible({ timeout: 5_000 });
 	});
 
@@ -52,7 +52,7 @@ test("a file travels from the client to the owner and back, live", async ({ brow
 	});
 
 	await test.step("hidden again by an undo, it leaves the portal without a reload", async () => {
-		await owner.getByRole("switch", { name: /Cacher « Livrable final\.pdf »/ }).click();
+		await owner.getByRole("button", { name: /Cacher « Livrable final\.pdf »/ }).click();
 		await expect(martin.getByRole("button", { name: "Télécharger Livrable final.pdf" })).toHaveCount(0, {
 			timeout: 5_000,
 		});

@@ -3,7 +3,7 @@ import type { DossierClient } from "@dossier/shared/supabase/client";
 import { createClient } from "@supabase/supabase-js";
 
 /** What a test's backend was asked. */
-export interface Asked {
+interface Asked {
 	readonly method: string;
 	readonly path: string;
 	readonly query: URLSearchParams;

@@ -29,7 +29,7 @@ export function buildDocument(changes: Partial<Tables<"documents">> = {}): Table
 }
 
 /** A line of the table `folders`. */
-export function buildFolder(changes: Partial<Tables<"folders">>): Tables<"folders"> {
+function buildFolder(changes: Partial<Tables<"folders">>): Tables<"folders"> {
 	return {
 		name: "documents",
 		position: 1,

@@ -30,7 +30,6 @@ export function VisibilityToggle({ document, mayChange, className }: VisibilityT
 		<Button
 			variant={document.visible ? "soft" : "ghost"}
 			size="sm"
-			aria-pressed={document.visible}
 			aria-label={document.visible ? t("hide", { name: document.name }) : t("show", { name: document.name })}
 			onClick={() => toggle(document)}
 			className={classNames(
