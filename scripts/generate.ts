@@ -13,7 +13,7 @@ try {
 		join(ROOT, "packages/shared/src/database.types.ts"),
 		await databaseTypes(ROOT, stack.databaseUrl),
 	);
-	await writeFile(join(ROOT, "docs/folders.md"), await foldersPage(stack.databaseUrl));
+	await writeFile(join(ROOT, "docs/folders.md"), await foldersPage(ROOT, stack.databaseUrl));
 } finally {
 	await stack.stop();
 }

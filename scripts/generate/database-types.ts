@@ -1,7 +1,7 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
+import { formatted } from "./formatted.ts";
 
 const FILE = "packages/shared/src/database.types.ts";
 
@@ -13,10 +13,5 @@ export async function databaseTypes(root: string, databaseUrl: string): Promise<
 		["gen", "types", "typescript", `--remote=${databaseUrl}?sslmode=disable`, "--schema", "public"],
 		{ cwd: root, maxBuffer: 16 * 1024 * 1024 },
 	);
-	const formatter = spawn(join(binaries, "biome"), ["format", `--stdin-file-path=${FILE}`], {
-		cwd: root,
-		stdio: ["pipe", "pipe", "inherit"],
-	});
-	formatter.stdin.end(stdout);
-	return text(formatter.stdout);
+	return formatted(root, FILE, stdout);
 }

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { z } from "zod";
+import { formatted } from "./formatted.ts";
 
 const roles = z.array(z.string());
 const foldersSchema = z.array(
@@ -20,12 +21,12 @@ const CLIENT_SEES = {
 } as const;
 
 /** The page that says what each folder of a client is for, from the table that decides it. */
-export async function foldersPage(databaseUrl: string): Promise<string> {
+export async function foldersPage(root: string, databaseUrl: string): Promise<string> {
 	const client = new pg.Client({ connectionString: databaseUrl });
 	await client.connect();
 	try {
 		const { rows } = await client.query(QUERY);
-		return page(foldersSchema.parse(rows));
+		return formatted(root, "docs/folders.md", page(foldersSchema.parse(rows)));
 	} finally {
 		await client.end();
 	}

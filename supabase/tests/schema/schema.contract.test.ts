@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runSupabase } from "../../../packages/local-stack/src/migrations/command-line-interface.ts";
 import { databaseTypes } from "../../../scripts/generate/database-types.ts";
+import { foldersPage } from "../../../scripts/generate/folders-page.ts";
 import { startThrowawayPostgres, type ThrowawayPostgres } from "../stack/throwaway-postgres.ts";
 
 const adviceSchema = z.object({ results: z.array(z.object({ name: z.string(), detail: z.string() })) });
@@ -76,3 +77,12 @@ async function advice(): Promise<string[]> {
 		.results.filter(({ name }) => name !== "unused_index")
 		.map(({ name, detail }) => `${name}: ${detail}`);
 }
+
+describe("the page about the folders", () => {
+	it("says what the table says", async () => {
+		const written = await readFile(join(project, "docs/folders.md"), "utf8");
+		expect(written, "docs/folders.md is behind the table: run `pnpm generate`").toBe(
+			await foldersPage(project, server.postgres.url),
+		);
+	});
+});
