@@ -54,5 +54,6 @@ try {
 async function take(page: Page, name: string): Promise<void> {
 	await page.getByRole("heading", { level: 1 }).first().waitFor();
 	await page.waitForLoadState("networkidle");
+	await page.mouse.move(0, 0);
 	await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: "disabled" });
 }

@@ -1,4 +1,4 @@
--- The demo agency: people, clients and what they were invited to. Its files are loaded by `pnpm demo`, through the
+-- The demo agency: people, clients and what they were invited to. Its files are loaded by `npm run demo`, through the
 -- same API as any upload. Every login is a demonstration: password `demonstration`, addresses that can't receive mail.
 
 update public.agency set name = 'Atelier MiKL';

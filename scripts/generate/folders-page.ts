@@ -50,7 +50,7 @@ function page(folders: z.infer<typeof foldersSchema>): string {
 	return [
 		"# The folders of a client",
 		"",
-		"Written by `pnpm generate` from the table `folders`, which the policies of the database read: it cannot say",
+		"Written by `npm run generate` from the table `folders`, which the policies of the database read: it cannot say",
 		"anything else than what happens.",
 		"",
 		row([

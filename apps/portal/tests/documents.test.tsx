@@ -72,7 +72,7 @@ it("says of an empty group what will come there", async () => {
 	answerSpace(backend, []);
 	openDocuments();
 	expect(await screen.findByText("Rien de partagé pour l’instant")).toBeVisible();
-	expect(screen.getByText(/Dès que Atelier MiKL partage un document/)).toBeVisible();
+	expect(screen.getByText(/Dès qu’un document vous est partagé par Atelier MiKL/)).toBeVisible();
 });
 
 it("searches by name, and says when nothing bears it", async () => {

@@ -63,7 +63,7 @@ describe("the migrations", () => {
 
 	it("are what packages/shared/src/database.types.ts was made from", async () => {
 		const kept = await readFile(join(project, "packages/shared/src/database.types.ts"), "utf8");
-		expect(kept, "The types are older than the migrations: run `pnpm generate`.").toBe(
+		expect(kept, "The types are older than the migrations: run `npm run generate`.").toBe(
 			await databaseTypes(project, server.postgres.url),
 		);
 	});
@@ -81,7 +81,7 @@ async function advice(): Promise<string[]> {
 describe("the page about the folders", () => {
 	it("says what the table says", async () => {
 		const written = await readFile(join(project, "docs/folders.md"), "utf8");
-		expect(written, "docs/folders.md is behind the table: run `pnpm generate`").toBe(
+		expect(written, "docs/folders.md is behind the table: run `npm run generate`").toBe(
 			await foldersPage(project, server.postgres.url),
 		);
 	});

@@ -27,7 +27,7 @@ export const documents = {
 		},
 		shared: {
 			title: "Rien de partagé pour l’instant",
-			text: "Dès que {{agency}} partage un document avec vous, il apparaît ici, et vous êtes prévenu.",
+			text: "Dès qu’un document vous est partagé par {{agency}}, il apparaît ici, et vous êtes prévenu.",
 		},
 		sent: {
 			title: "Vous n’avez encore rien envoyé",
@@ -43,7 +43,7 @@ export const documents = {
 		all: "Tout voir",
 		empty: {
 			title: "Vos documents arriveront ici",
-			text: "Ceux que {{agency}} partage avec vous, et ceux que vous déposez.",
+			text: "Ceux que partage {{agency}}, et ceux que vous déposez.",
 		},
 	},
 	gone: {

@@ -11,6 +11,6 @@ export const home = {
 	one: {
 		name: "One",
 		title: "Votre projet est en ligne",
-		text: "Retrouvez ici tout ce que {{agency}} a fait pour vous, et transmettez vos nouveautés.",
+		text: "Retrouvez ici tout le travail mené par {{agency}}, et transmettez vos nouveautés.",
 	},
 } as const;

@@ -29,7 +29,7 @@ export const invitations = {
 	},
 	staff: {
 		title: "Cette invitation est pour l’équipe",
-		text: "Elle donne accès au Hub de {{agency}}, pas à l’espace client. Ouvrez le lien tel qu’il est dans le message que vous avez reçu.",
+		text: "Elle donne accès au Hub ({{agency}}), pas à l’espace client. Ouvrez le lien tel qu’il est dans le message que vous avez reçu.",
 	},
 	welcome: {
 		title: "Bienvenue {{name}} !",
