@@ -55,6 +55,24 @@ describe("people", () => {
 		expect(second.data.users.map(({ id }) => id)).not.toContain(data.users[0]?.id);
 	});
 
+	test("have the metadata they were made with, and a verified address only when it was confirmed", async () => {
+		const metadata = { name: "Léa" };
+		const made = { password: PASSWORD, user_metadata: metadata };
+		const unconfirmed = await admin.createUser({ ...made, email: newEmail() });
+		expect(unconfirmed.data.user?.user_metadata).toEqual(metadata);
+		const confirmed = await admin.createUser({ ...made, email: newEmail(), email_confirm: true });
+		expect(confirmed.data.user?.user_metadata).toEqual({ ...metadata, email_verified: true });
+		const invited = await admin.inviteUserByEmail(newEmail(), { data: metadata });
+		expect(invited.data.user?.user_metadata).toEqual(metadata);
+		const linked = await admin.generateLink({
+			type: "signup",
+			email: newEmail(),
+			password: PASSWORD,
+			options: { data: metadata },
+		});
+		expect(linked.data.user?.user_metadata).toEqual(metadata);
+	});
+
 	test("cannot have an address twice or none", async () => {
 		const person = await createPerson();
 		const twice = await admin.createUser({ email: person.email, password: PASSWORD });

@@ -3,7 +3,6 @@ import { z } from "zod";
 import type { AuthEnvironment } from "../environment.ts";
 import { errors, invalid } from "../errors.ts";
 import { prepareEmailChange } from "../flows/change-email.ts";
-import { insertPerson } from "../flows/sign-up.ts";
 import { metadata, readBody, redirectTarget, requireEmail } from "../http/input.ts";
 import type { AuthContext } from "../http/origin.ts";
 import { verificationUrl } from "../mail/mailer.ts";
@@ -14,6 +13,7 @@ import { findUser } from "../users/find-user.ts";
 import { hashPassword, requireStrong, unknownPassword } from "../users/password.ts";
 import { type UserJson, userJson } from "../users/user-json.ts";
 import type { UserRow } from "../users/user-row.ts";
+import { insertUnconfirmed } from "./insert-unconfirmed.ts";
 
 const body = z.object({
 	type: z.enum(["signup", "invite", "magiclink", "recovery", "email_change_current", "email_change_new"]),
@@ -84,7 +84,7 @@ async function insertFor(
 		requireStrong(password, configuration);
 	}
 	const encrypted_password = password ? await hashPassword(password) : await unknownPassword();
-	const user = await insertPerson(client, { email, encrypted_password, data: data ?? {} }, false);
+	const user = await insertUnconfirmed(client, { email, encrypted_password, data: data ?? {} });
 	return { user, type: type === "magiclink" ? "signup" : type };
 }
 

@@ -2,7 +2,6 @@ import type { PoolClient } from "pg";
 import { z } from "zod";
 import type { AuthEnvironment } from "../environment.ts";
 import { errors } from "../errors.ts";
-import { insertPerson } from "../flows/sign-up.ts";
 import { mailRequest, metadata, readBody, requireEmail } from "../http/input.ts";
 import type { AuthContext } from "../http/origin.ts";
 import { sendToken } from "../one-time/send-token.ts";
@@ -11,6 +10,7 @@ import { findUser } from "../users/find-user.ts";
 import { unknownPassword } from "../users/password.ts";
 import { type UserJson, userJson } from "../users/user-json.ts";
 import type { UserRow } from "../users/user-row.ts";
+import { insertUnconfirmed } from "./insert-unconfirmed.ts";
 
 const body = z.object({ email: z.string().nullish(), data: metadata.nullish() });
 
@@ -36,7 +36,5 @@ async function findOrInsert(
 ): Promise<UserRow> {
 	const existing = await findUser(client, "email", email);
 	if (existing?.email_confirmed_at) throw errors.emailExists();
-	return (
-		existing ?? insertPerson(client, { email, encrypted_password: await unknownPassword(), data }, false)
-	);
+	return existing ?? insertUnconfirmed(client, { email, encrypted_password: await unknownPassword(), data });
 }

@@ -30,7 +30,7 @@ export async function createUser(environment: AuthEnvironment, context: AuthCont
 			raw_app_meta_data: { provider, providers: [provider], ...fields.app_metadata },
 			raw_user_meta_data: {
 				...fields.user_metadata,
-				...(provider === "email" ? { email_verified: fields.email_confirm === true } : {}),
+				...(provider === "email" && fields.email_confirm ? { email_verified: true } : {}),
 			},
 		});
 		return userJson(client, user);
