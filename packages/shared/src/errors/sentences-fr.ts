@@ -1,5 +1,5 @@
 import type { ErrorCode } from "./codes.ts";
-import type { Sentence } from "./sentences.ts";
+import type { Sentence } from "./sentence.ts";
 
 export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 	ALREADY_MEMBER: {

@@ -1,12 +1,7 @@
 import { toDossierError } from "./dossier-error.ts";
+import type { Sentence } from "./sentence.ts";
 import { sentencesEn } from "./sentences-en.ts";
 import { sentencesFr } from "./sentences-fr.ts";
-
-/** What happened, and what to do next. */
-export interface Sentence {
-	readonly title: string;
-	readonly advice: string;
-}
 
 export type Locale = "fr" | "en";
 

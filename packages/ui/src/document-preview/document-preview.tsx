@@ -1,8 +1,7 @@
-import { FileX2 } from "lucide-react";
 import { lazy, type ReactNode, Suspense } from "react";
-import { EmptyState } from "../empty-state.tsx";
 import { ImagePreview } from "./image-preview.tsx";
 import type { DocumentPreviewLabels } from "./labels.ts";
+import { PreviewNotice } from "./preview-notice.tsx";
 import { DocumentPreviewSkeleton } from "./preview-skeleton.tsx";
 import { TextPreview } from "./text-preview.tsx";
 
@@ -55,16 +54,4 @@ export function DocumentPreview({
 		case "none":
 			return <PreviewNotice {...labels.noPreview} action={action} className={className} />;
 	}
-}
-
-export interface PreviewNoticeProps {
-	title: string;
-	text: string;
-	action?: ReactNode;
-	className?: string;
-}
-
-/** Stands where a preview cannot. */
-export function PreviewNotice({ title, text, action, className }: PreviewNoticeProps) {
-	return <EmptyState icon={FileX2} title={title} text={text} action={action} className={className} />;
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { classNames } from "../class-names.ts";
-import { PreviewNotice } from "./document-preview.tsx";
 import type { DocumentPreviewLabels } from "./labels.ts";
 import { useObjectUrl } from "./object-url.ts";
+import { PreviewNotice } from "./preview-notice.tsx";
 import { DocumentPreviewSkeleton } from "./preview-skeleton.tsx";
 
 interface ImagePreviewProps {

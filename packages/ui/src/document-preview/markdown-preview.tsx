@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { ScrollRegion } from "../scroll-region.tsx";
-import { PreviewNotice } from "./document-preview.tsx";
 import type { DocumentPreviewLabels } from "./labels.ts";
 import { Markdown } from "./markdown.tsx";
+import { PreviewNotice } from "./preview-notice.tsx";
 import { DocumentPreviewSkeleton } from "./preview-skeleton.tsx";
 import { useTextContent } from "./text-content.ts";
 import { TruncatedNotice } from "./text-preview.tsx";

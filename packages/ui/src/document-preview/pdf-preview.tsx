@@ -1,11 +1,11 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { classNames } from "../class-names.ts";
-import { PreviewNotice } from "./document-preview.tsx";
 import type { DocumentPreviewLabels } from "./labels.ts";
 import { PdfPage } from "./pdf-page.tsx";
 import { usePdf } from "./pdf-reader.ts";
 import { PdfToolbar } from "./pdf-toolbar.tsx";
+import { PreviewNotice } from "./preview-notice.tsx";
 import { DocumentPreviewSkeleton } from "./preview-skeleton.tsx";
 
 interface PdfPreviewProps {

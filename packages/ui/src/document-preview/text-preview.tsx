@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { classNames } from "../class-names.ts";
 import { ScrollRegion } from "../scroll-region.tsx";
-import { PreviewNotice } from "./document-preview.tsx";
 import type { DocumentPreviewLabels } from "./labels.ts";
+import { PreviewNotice } from "./preview-notice.tsx";
 import { DocumentPreviewSkeleton } from "./preview-skeleton.tsx";
 import { useTextContent } from "./text-content.ts";
 
