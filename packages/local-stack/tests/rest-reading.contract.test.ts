@@ -242,6 +242,27 @@ describe("other shapes", () => {
 		expect(column.error).toMatchObject({ code: "42703" });
 	});
 
+	test("a table named as one of Supabase's own is the project's when it is embedded", async () => {
+		await sql(`create table public.identities (
+			id int primary key, author_id bigint not null references public.authors (id), pseudonym text not null)`);
+		try {
+			await sql(
+				`insert into public.identities
+				select 1, id, 'Willy' from public.authors where name = 'Colette' and country = $1`,
+				[country],
+			);
+			const authors = () =>
+				client.from("authors").select("name, identities(*)").eq("name", "Colette").eq("country", country);
+			await expect
+				.poll(async () => (await authors()).data, { timeout: 5_000 })
+				.toEqual([
+					{ name: "Colette", identities: [{ id: 1, author_id: expect.any(Number), pseudonym: "Willy" }] },
+				]);
+		} finally {
+			await sql("drop table public.identities");
+		}
+	});
+
 	test("a table made now is served now", async () => {
 		const name = `made_${Date.now()}`;
 		await sql(`create table public.${name} (id int primary key); insert into public.${name} values (7)`);

@@ -3,6 +3,7 @@ import { createPostgresConnection } from "@supabase/lite/postgres";
 import type { StackContext, StackService } from "../service.ts";
 import { refuseBadToken } from "./bad-token.ts";
 import { DatabaseRefusals } from "./database-refusal.ts";
+import { hideNamesakes } from "./hide-namesakes.ts";
 import { fillMissingColumns } from "./missing-columns.ts";
 import { watchSchema } from "./schema-watch.ts";
 import { VALUE_TYPES } from "./value-types.ts";
@@ -27,6 +28,7 @@ export async function startRest(context: StackContext): Promise<StackService> {
 	// Lite would grant every table of a schema to every role before its first request, and act as the superuser
 	// where no table has row-level security. "active" tells it that this is done: it then always takes the caller's role.
 	Reflect.set(connection, "rlsState", "active");
+	hideNamesakes(connection, context.configuration.api.schemas);
 	const refusals = new DatabaseRefusals();
 	refusals.watch(connection);
 	const app = new App({
