@@ -214,6 +214,18 @@ describe("functions", () => {
 		expect(count).toBe(2);
 	});
 
+	test("are counted by HEAD, without their rows", async () => {
+		const title = `counted-${Date.now()}`;
+		await service
+			.from("books")
+			.insert([610, 620].map((pages) => ({ author_id: author, title, pages })))
+			.throwOnError();
+		const { data, count, status } = await anonymousClient()
+			.rpc("books_longer_than", { minimum: 600 }, { head: true, count: "exact" })
+			.eq("title", title);
+		expect({ data, count, status }).toEqual({ data: null, count: 2, status: 200 });
+	});
+
 	test("know who calls", async () => {
 		expect((await martin.client.rpc("whoami")).data).toEqual({
 			uid: martin.id,

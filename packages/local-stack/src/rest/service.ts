@@ -3,6 +3,7 @@ import { createPostgresConnection } from "@supabase/lite/postgres";
 import type { StackContext, StackService } from "../service.ts";
 import { refuseBadToken } from "./bad-token.ts";
 import { DatabaseRefusals } from "./database-refusal.ts";
+import { answerHeadCall } from "./head-call.ts";
 import { hideNamesakes } from "./hide-namesakes.ts";
 import { fillMissingColumns } from "./missing-columns.ts";
 import { watchSchema } from "./schema-watch.ts";
@@ -56,7 +57,9 @@ export async function startRest(context: StackContext): Promise<StackService> {
 			if (refusal) return refusal;
 			const filled = await fillMissingColumns(request);
 			if (filled instanceof Response) return filled;
-			return refusals.answer(() => app.fetch(toLite(filled, context.keys.anonToken)));
+			return refusals.answer(() =>
+				answerHeadCall(filled, (call) => app.fetch(toLite(call, context.keys.anonToken))),
+			);
 		},
 		async stop() {
 			await stopWatching();
