@@ -1,12 +1,12 @@
 import "@dossier/ui/theme.css";
 import "./hub.css";
+import { storedLocale } from "@dossier/shared/locale/stored-locale";
 import { createDossierClient } from "@dossier/shared/supabase/client";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router";
 import { Providers } from "./app/providers.tsx";
 import { createRouter } from "./app/router.tsx";
-import { storedLocale } from "./i18n/locale.ts";
 import { createTranslations } from "./i18n/translations.ts";
 import { environment } from "./supabase/environment.ts";
 

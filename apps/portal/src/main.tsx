@@ -1,3 +1,4 @@
+import { storedLocale } from "@dossier/shared/locale/stored-locale";
 import { createDossierClient } from "@dossier/shared/supabase/client";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -6,7 +7,6 @@ import { environment } from "./app/environment.ts";
 import { Providers } from "./app/providers.tsx";
 import { createQueryClient } from "./app/query-client.ts";
 import { createPortalRouter } from "./app/router.tsx";
-import { storedLocale } from "./i18n/locale.ts";
 import { createTranslations } from "./i18n/translations.ts";
 import "./main.css";
 

@@ -1,6 +1,7 @@
+import { locales } from "@dossier/shared/locale/stored-locale";
 import { Button } from "@dossier/ui/button";
 import { useTranslation } from "react-i18next";
-import { locales, useLocale } from "../i18n/locale.ts";
+import { useLocale } from "../i18n/locale.ts";
 
 /** Offers the other languages, each in its own name. */
 export function LanguageSwitch() {

@@ -1,6 +1,7 @@
+import { isLocale, locales } from "@dossier/shared/locale/stored-locale";
 import { SegmentedControl, SegmentedControlItem } from "@dossier/ui/segmented-control";
 import { useTranslation } from "react-i18next";
-import { isLocale, locales, useLocale } from "./locale.ts";
+import { useLocale } from "./locale.ts";
 
 /** The choice of the language, each one by its own name. */
 export function LocaleChoice() {

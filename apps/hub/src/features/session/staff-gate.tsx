@@ -1,4 +1,5 @@
 import { acceptPendingInvitations } from "@dossier/shared/invitations/mutations";
+import { isLocale } from "@dossier/shared/locale/stored-locale";
 import { staffProfileQuery } from "@dossier/shared/session/queries";
 import { Spinner } from "@dossier/ui/spinner";
 import { useQuery } from "@tanstack/react-query";
@@ -7,7 +8,7 @@ import { useTranslation } from "react-i18next";
 import { CurrentStaffContext } from "../../access/current-staff.ts";
 import { useSession } from "../../access/session.ts";
 import { LoadError } from "../../feedback/load-error.tsx";
-import { isLocale, useLocale } from "../../i18n/locale.ts";
+import { useLocale } from "../../i18n/locale.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 import { NotStaffPage } from "./not-staff-page.tsx";
 

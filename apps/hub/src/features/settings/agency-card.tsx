@@ -1,6 +1,7 @@
 import { updateAgency } from "@dossier/shared/agency/mutations";
 import { agencyQuery } from "@dossier/shared/agency/queries";
 import { type AgencyFields, agencySchema } from "@dossier/shared/agency/schema";
+import { isLocale, locales } from "@dossier/shared/locale/stored-locale";
 import { Button } from "@dossier/ui/button";
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from "@dossier/ui/card";
 import { Field } from "@dossier/ui/field";
@@ -14,7 +15,6 @@ import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { FormError } from "../../feedback/form-error.tsx";
 import { LoadError } from "../../feedback/load-error.tsx";
-import { isLocale, locales } from "../../i18n/locale.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 
 /** The agency's name, addresses and language. */

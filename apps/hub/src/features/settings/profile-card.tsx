@@ -1,3 +1,4 @@
+import { isLocale, locales } from "@dossier/shared/locale/stored-locale";
 import { updateOwnSettings } from "@dossier/shared/staff/mutations";
 import { Button } from "@dossier/ui/button";
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from "@dossier/ui/card";
@@ -12,7 +13,7 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { useCurrentStaff } from "../../access/current-staff.ts";
 import { FormError } from "../../feedback/form-error.tsx";
-import { isLocale, locales, useLocale } from "../../i18n/locale.ts";
+import { useLocale } from "../../i18n/locale.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 
 const formSchema = z.object({ displayName: z.string().trim().min(1).max(120), locale: z.enum(locales) });

@@ -1,10 +1,11 @@
 import type { Tables } from "@dossier/shared/database.types";
 import { formatRelative } from "@dossier/shared/formats/date";
 import { formatBytes } from "@dossier/shared/formats/size";
+import { isLocale } from "@dossier/shared/locale/stored-locale";
 import { classNames } from "@dossier/ui/class-names";
 import { RelativeTime } from "@dossier/ui/relative-time";
 import { useTranslation } from "react-i18next";
-import { isLocale, useLocale } from "../../i18n/locale.ts";
+import { useLocale } from "../../i18n/locale.ts";
 
 /** When a document came and how large it is; on its own page also who gave it and which version it is. */
 export function DocumentFacts({

@@ -1,4 +1,5 @@
 import { formatRelative } from "@dossier/shared/formats/date";
+import { isLocale } from "@dossier/shared/locale/stored-locale";
 import { classNames } from "@dossier/ui/class-names";
 import { RelativeTime } from "@dossier/ui/relative-time";
 import { UnreadDot } from "@dossier/ui/unread-dot";
@@ -7,7 +8,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useMembership } from "../../access/membership.ts";
 import { useAgencyName } from "../../agency/use-agency-name.ts";
-import { isLocale, useLocale } from "../../i18n/locale.ts";
+import { useLocale } from "../../i18n/locale.ts";
 import { paths } from "../../paths.ts";
 import { describeNotification, type Notification } from "./notification.ts";
 
