@@ -28,6 +28,18 @@ end;
 $$;
 grant execute on function private.refuse to authenticated, service_role;
 
+-- What must not change says so in its trigger: (code, message[, state]).
+create function private.refuse_change()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform private.refuse(tg_argv[0], tg_argv[1], coalesce(tg_argv[2], 'P0001'));
+  return null;
+end;
+$$;
+
 create function private.touch_row()
 returns trigger
 language plpgsql

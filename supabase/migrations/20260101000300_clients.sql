@@ -92,20 +92,10 @@ create trigger clients_statut_follows_its_life
   for each row when (old.statut is distinct from new.statut)
   execute function private.check_client_statut();
 
-create function private.keep_archived_client()
-returns trigger
-language plpgsql
-set search_path = ''
-as $$
-begin
-  perform private.refuse('CLIENT_ARCHIVED', 'An archived client is read-only.');
-  return null;
-end;
-$$;
 create trigger clients_archived_are_read_only
   before update of nom, email, telephone, entreprise, parcours on public.clients
   for each row when (old.statut = 'archive')
-  execute function private.keep_archived_client();
+  execute function private.refuse_change('CLIENT_ARCHIVED', 'An archived client is read-only.');
 
 create table public.client_members (
   client_id uuid not null references public.clients (id) on delete cascade,

@@ -45,22 +45,12 @@ as $$
   values (actor, actor_name, action, client_id, (select nom from public.clients where id = client_id), folder, subject_id, details);
 $$;
 
-create function private.keep_history()
-returns trigger
-language plpgsql
-set search_path = ''
-as $$
-begin
-  perform private.refuse('HISTORY_IS_FINAL', 'The audit log is written once and never changed.', '42501');
-  return null;
-end;
-$$;
 create trigger audit_log_is_final
   before update or delete on public.audit_log
-  for each row execute function private.keep_history();
+  for each row execute function private.refuse_change('HISTORY_IS_FINAL', 'The audit log is written once and never changed.', '42501');
 create trigger audit_log_is_not_emptied
   before truncate on public.audit_log
-  for each statement execute function private.keep_history();
+  for each statement execute function private.refuse_change('HISTORY_IS_FINAL', 'The audit log is written once and never changed.', '42501');
 
 create function private.record_client_change()
 returns trigger

@@ -310,16 +310,6 @@ create trigger document_versions_need_an_open_client
   before insert on public.document_versions
   for each row execute function private.refuse_closed_client();
 
-create function private.keep_version()
-returns trigger
-language plpgsql
-set search_path = ''
-as $$
-begin
-  perform private.refuse('VERSION_IS_FINAL', 'A version does not change: add another one.');
-  return null;
-end;
-$$;
 create trigger document_versions_are_final
   before update on public.document_versions
   for each row
@@ -328,7 +318,7 @@ create trigger document_versions_are_final
     or old.state = 'disponible' and (old.state, old.mime_type, old.size_bytes, old.file_name)
       is distinct from (new.state, new.mime_type, new.size_bytes, new.file_name)
   )
-  execute function private.keep_version();
+  execute function private.refuse_change('VERSION_IS_FINAL', 'A version does not change: add another one.');
 
 -- Storage asks this before it takes a byte: was exactly this object announced, by this person, and is it still due?
 create function private.upload_is_expected(object_key text)
