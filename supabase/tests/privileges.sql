@@ -63,7 +63,8 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
 select set_eq($$ select pg_temp.may('service_role') union all select name from pg_temp.executes('service_role') name where name not like 'private.%' $$, array[
   'select agency: *', 'select audit_log: *', 'select client_members: *', 'select clients: *', 'select document_versions: *', 'select documents: *',
   'select folders: *', 'select notifications: *', 'select outbox: *', 'insert outbox: *', 'update outbox: *', 'select staff: *',
-  'claim_outbox(integer)', 'complete_outbox(uuid)', 'fail_outbox(uuid,text)'
+  'claim_outbox(integer)', 'complete_outbox(uuid)', 'fail_outbox(uuid,text)',
+  'claim_removed_objects(integer)', 'complete_removed_objects(text,text[])', 'fail_removed_objects(text,text[],text)'
 ], 'service_role');
 
 select * from finish();

@@ -557,8 +557,20 @@ export type Database = {
 					isSetofReturn: true;
 				};
 			};
+			claim_removed_objects: {
+				Args: { batch: number };
+				Returns: {
+					bucket: string;
+					object_key: string;
+				}[];
+			};
 			complete_outbox: { Args: { id: string }; Returns: undefined };
+			complete_removed_objects: { Args: { bucket: string; object_keys: string[] }; Returns: undefined };
 			fail_outbox: { Args: { error: string; id: string }; Returns: undefined };
+			fail_removed_objects: {
+				Args: { bucket: string; error: string; object_keys: string[] };
+				Returns: undefined;
+			};
 			invite_client_member: {
 				Args: { client_id: string; display_name: string; email: string };
 				Returns: string;
