@@ -4,6 +4,16 @@
 create type public.client_parcours as enum ('lab', 'one');
 create type public.client_statut as enum ('prospect', 'actif', 'suspendu', 'archive');
 
+create function private.longest(items text[])
+returns integer
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  select coalesce(max(length(item)), 0) from unnest(items) item;
+$$;
+grant execute on function private.longest to authenticated, service_role;
+
 create table public.clients (
   id uuid primary key default gen_random_uuid(),
   slug text not null default '',
@@ -13,6 +23,8 @@ create table public.clients (
   entreprise text,
   parcours public.client_parcours not null default 'lab',
   statut public.client_statut not null default 'prospect',
+  tags text[] not null default '{}',
+  owner_id uuid references public.staff (user_id) on delete set null,
   search_text text not null default '',
   last_activity_at timestamptz not null default now(),
   revision integer not null default 1,
@@ -23,15 +35,20 @@ create table public.clients (
   constraint clients_nom_is_given check (length(trim(nom)) between 1 and 200),
   constraint clients_email_is_an_address check (email::text ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'),
   constraint clients_telephone_is_short check (length(telephone) <= 40),
-  constraint clients_entreprise_is_short check (length(entreprise) <= 200)
+  constraint clients_entreprise_is_short check (length(entreprise) <= 200),
+  constraint clients_tags_are_few check (cardinality(tags) <= 20),
+  constraint clients_tags_are_short check (private.longest(tags) <= 40)
 );
 comment on column public.clients.slug is 'The folder''s name on disk: given once, never changed.';
+comment on column public.clients.owner_id is 'Who of the agency looks after the client.';
 
 create index clients_nom_idx on public.clients (nom, id);
 create index clients_last_activity_idx on public.clients (last_activity_at desc, id desc);
 create index clients_created_idx on public.clients (created_at desc, id desc);
 create index clients_statut_idx on public.clients (statut, last_activity_at desc, id desc);
 create index clients_parcours_idx on public.clients (parcours, last_activity_at desc, id desc);
+create index clients_owner_idx on public.clients (owner_id, last_activity_at desc, id desc);
+create index clients_tags_idx on public.clients using gin (tags);
 create index clients_search_idx on public.clients using gin (search_text extensions.gin_trgm_ops);
 
 create function private.prepare_client()
@@ -65,6 +82,56 @@ create trigger clients_are_prepared
   before insert or update of nom, email, entreprise, slug on public.clients
   for each row execute function private.prepare_client();
 
+-- One spelling a tag, so that « VIP » and « vip  » find the same clients.
+create function private.normal_tags(tags text[])
+returns text[]
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  select coalesce(array_agg(distinct tag collate "C" order by tag collate "C"), '{}')
+  from unnest(tags) given, trim(regexp_replace(lower(normalize(given)), '\s+', ' ', 'g')) tag
+  where tag <> '';
+$$;
+
+create function private.prepare_client_tags()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  new.tags := private.normal_tags(new.tags);
+  return new;
+end;
+$$;
+create trigger clients_tags_are_prepared
+  before insert or update of tags on public.clients
+  for each row execute function private.prepare_client_tags();
+
+create function private.check_client_owner()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  -- A form that leaves the owner alone is not held up by one who left the agency since.
+  if tg_op = 'UPDATE' and new.owner_id is not distinct from old.owner_id then
+    return new;
+  end if;
+  perform 1 from public.staff where user_id = new.owner_id and disabled_at is null for share;
+  if not found then
+    perform private.refuse('OWNER_UNAVAILABLE', 'The owner of a client is a person of the agency who can log in.');
+  end if;
+  return new;
+end;
+$$;
+create trigger clients_owner_is_of_the_agency
+  before insert or update of owner_id on public.clients
+  for each row when (new.owner_id is not null)
+  execute function private.check_client_owner();
+
 create trigger clients_are_numbered
   before update on public.clients
   for each row
@@ -93,8 +160,13 @@ create trigger clients_statut_follows_its_life
   execute function private.check_client_statut();
 
 create trigger clients_archived_are_read_only
-  before update of nom, email, telephone, entreprise, parcours on public.clients
+  before update of nom, email, telephone, entreprise, parcours, tags on public.clients
   for each row when (old.statut = 'archive')
+  execute function private.refuse_change('CLIENT_ARCHIVED', 'An archived client is read-only.');
+-- Apart: whoever leaves the agency leaves archived clients without an owner.
+create trigger clients_archived_get_no_owner
+  before update of owner_id on public.clients
+  for each row when (old.statut = 'archive' and new.owner_id is not null)
   execute function private.refuse_change('CLIENT_ARCHIVED', 'An archived client is read-only.');
 
 create table public.client_members (
@@ -149,8 +221,8 @@ grant execute on function private.writable_client_ids to authenticated, service_
 
 alter table public.clients enable row level security;
 grant select on public.clients to authenticated, service_role;
-grant insert (nom, email, telephone, entreprise, parcours) on public.clients to authenticated;
-grant update (nom, email, telephone, entreprise, parcours) on public.clients to authenticated;
+grant insert (nom, email, telephone, entreprise, parcours, tags, owner_id) on public.clients to authenticated;
+grant update (nom, email, telephone, entreprise, parcours, tags, owner_id) on public.clients to authenticated;
 
 create policy clients_select_reader on public.clients
   for select to authenticated

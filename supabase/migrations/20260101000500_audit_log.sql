@@ -69,6 +69,14 @@ begin
     is distinct from (new.nom, new.email, new.telephone, new.entreprise, new.parcours) then
     perform private.record_action('client.updated', new.id, null, new.id);
   end if;
+  if tg_op = 'UPDATE' and old.owner_id is distinct from new.owner_id then
+    perform private.record_action('client.owner_changed', new.id, null, new.id, jsonb_build_object(
+      'name', (select display_name from public.staff where user_id = new.owner_id)
+    ));
+  end if;
+  if tg_op = 'UPDATE' and old.tags is distinct from new.tags then
+    perform private.record_action('client.tags_changed', new.id, null, new.id, jsonb_build_object('tags', to_jsonb(new.tags)));
+  end if;
   return null;
 end;
 $$;

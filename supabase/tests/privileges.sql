@@ -35,7 +35,7 @@ select set_eq($$ select pg_temp.may('authenticated') $$, array[
   'select agency: *', 'update agency: hub_url locale name portal_url',
   'select audit_log: *',
   'select client_members: *', 'update client_members: display_name', 'delete client_members',
-  'select clients: *', 'insert clients: email entreprise nom parcours telephone', 'update clients: email entreprise nom parcours telephone',
+  'select clients: *', 'insert clients: email entreprise nom owner_id parcours tags telephone', 'update clients: email entreprise nom owner_id parcours tags telephone',
   'select document_versions: *', 'insert document_versions: document_id file_name id mime_type size_bytes', 'delete document_versions',
   'select documents: *', 'insert documents: client_id folder id name path type visible', 'update documents: name path type visible', 'delete documents',
   'select folders: *',
@@ -54,7 +54,7 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'private.accept_invitation(text)', 'private.accept_pending_invitations()', 'private.caller_name()', 'private.change_client_statut(uuid,client_statut,integer)',
   'private.check_directory(text)', 'private.check_file_name(text)', 'private.client_addable_folders()', 'private.client_ids()',
   'private.client_visible_folders(folder_visibility)', 'private.has_role(staff_role[])', 'private.invite_client_member(uuid,text,text)',
-  'private.invite_staff(text,text,staff_role)', 'private.is_staff()', 'private.mark_document_opened(uuid)', 'private.preview_invitation(text)',
+  'private.invite_staff(text,text,staff_role)', 'private.is_staff()', 'private.longest(text[])', 'private.mark_document_opened(uuid)', 'private.preview_invitation(text)',
   'private.readable_client_ids()', 'private.refuse(text,text,text,text)', 'private.revoke_invitation(uuid)', 'private.searchable(text)',
   'private.staff_readable_folders()', 'private.staff_role()', 'private.staff_writable_folders()', 'private.upload_is_expected(text)',
   'private.upload_limits()', 'private.writable_client_ids()'

@@ -22,6 +22,8 @@ export const martin: Tables<"clients"> = {
 	entreprise: "Boulangerie Dupont",
 	parcours: "lab",
 	statut: "actif",
+	tags: [],
+	owner_id: null,
 	search_text: "",
 	last_activity_at: "2026-01-05T09:00:00Z",
 	revision: 1,

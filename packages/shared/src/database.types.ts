@@ -109,11 +109,13 @@ export type Database = {
 					id: string;
 					last_activity_at: string;
 					nom: string;
+					owner_id: string | null;
 					parcours: Database["public"]["Enums"]["client_parcours"];
 					revision: number;
 					search_text: string;
 					slug: string;
 					statut: Database["public"]["Enums"]["client_statut"];
+					tags: string[];
 					telephone: string | null;
 					updated_at: string;
 				};
@@ -125,11 +127,13 @@ export type Database = {
 					id?: string;
 					last_activity_at?: string;
 					nom: string;
+					owner_id?: string | null;
 					parcours?: Database["public"]["Enums"]["client_parcours"];
 					revision?: number;
 					search_text?: string;
 					slug?: string;
 					statut?: Database["public"]["Enums"]["client_statut"];
+					tags?: string[];
 					telephone?: string | null;
 					updated_at?: string;
 				};
@@ -140,15 +144,25 @@ export type Database = {
 					id?: string;
 					last_activity_at?: string;
 					nom?: string;
+					owner_id?: string | null;
 					parcours?: Database["public"]["Enums"]["client_parcours"];
 					revision?: number;
 					search_text?: string;
 					slug?: string;
 					statut?: Database["public"]["Enums"]["client_statut"];
+					tags?: string[];
 					telephone?: string | null;
 					updated_at?: string;
 				};
-				Relationships: [];
+				Relationships: [
+					{
+						foreignKeyName: "clients_owner_id_fkey";
+						columns: ["owner_id"];
+						isOneToOne: false;
+						referencedRelation: "staff";
+						referencedColumns: ["user_id"];
+					},
+				];
 			};
 			document_versions: {
 				Row: {
@@ -521,11 +535,13 @@ export type Database = {
 					id: string;
 					last_activity_at: string;
 					nom: string;
+					owner_id: string | null;
 					parcours: Database["public"]["Enums"]["client_parcours"];
 					revision: number;
 					search_text: string;
 					slug: string;
 					statut: Database["public"]["Enums"]["client_statut"];
+					tags: string[];
 					telephone: string | null;
 					updated_at: string;
 				};

@@ -87,6 +87,10 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		advice: "Delete the document, not the file alone.",
 	},
 	OPERATOR_ONLY: { title: "Only an owner can do this.", advice: "Ask an owner of the agency." },
+	OWNER_UNAVAILABLE: {
+		title: "This person cannot look after a client.",
+		advice: "Their access to the Hub is disabled or gone: choose somebody else.",
+	},
 	PATH_INVALID: { title: "The document's place is not valid.", advice: "Choose another folder." },
 	ROLE_NEEDED: { title: "Your role does not allow this.", advice: "Ask an owner of the agency." },
 	UPLOAD_NOT_EXPECTED: {

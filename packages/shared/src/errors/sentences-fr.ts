@@ -102,6 +102,10 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Seul un responsable peut faire cela.",
 		advice: "Demandez-le à un responsable de l’agence.",
 	},
+	OWNER_UNAVAILABLE: {
+		title: "Cette personne ne peut pas suivre de client.",
+		advice: "Son accès au Hub est désactivé ou retiré : choisissez quelqu’un d’autre.",
+	},
 	PATH_INVALID: {
 		title: "L’emplacement du document n’est pas valide.",
 		advice: "Choisissez un autre dossier.",

@@ -7,12 +7,15 @@ import { sentenceParts } from "../../feedback/sentence-parts.tsx";
 type Entry = Tables<"audit_log">;
 
 const detailsSchema = z.record(z.string(), z.unknown()).catch({});
+const tagsSchema = z.array(z.string()).catch([]);
 const statutSchema = z.enum(Constants.public.Enums.client_statut);
 
 const knownActions = [
 	"client.created",
 	"client.updated",
 	"client.statut_changed",
+	"client.owner_changed",
+	"client.tags_changed",
 	"member.joined",
 	"member.removed",
 	"staff.joined",
@@ -26,8 +29,12 @@ const knownActions = [
 	"document.renamed",
 ] as const;
 
-function sentenceKey({ action, client_id }: Entry) {
+function sentenceKey({ action, client_id }: Entry, details: Record<string, unknown>) {
 	if (action === "invitation.sent" && !client_id) return "sentence.invitation.sent_agency";
+	if (action === "client.owner_changed" && !details.name) return "sentence.client.owner_removed";
+	if (action === "client.tags_changed" && tagsSchema.parse(details.tags).length === 0) {
+		return "sentence.client.tags_removed";
+	}
 	const known = knownActions.find((candidate) => candidate === action);
 	return known ? (`sentence.${known}` as const) : "sentence.other";
 }
@@ -49,8 +56,9 @@ export function ActivitySentence({ entry }: { entry: Entry }) {
 		action: entry.action,
 		name: text("name"),
 		version: text("version"),
+		tags: tagsSchema.parse(details.tags).join(", "),
 		from: changesStatut ? statut("from") : text("from"),
 		to: statut("to"),
 	};
-	return <Trans {...sentenceParts} t={t} i18nKey={sentenceKey(entry)} values={values} />;
+	return <Trans {...sentenceParts} t={t} i18nKey={sentenceKey(entry, details)} values={values} />;
 }

@@ -45,6 +45,10 @@ export const dashboard: Catalogue<typeof french> = {
 			updated: "<actor>{{actor}}</actor> edited the details of <subject>{{client}}</subject>",
 			statut_changed:
 				"<actor>{{actor}}</actor> moved <subject>{{client}}</subject> from “{{from}}” to “{{to}}”",
+			owner_changed: "<actor>{{actor}}</actor> gave <subject>{{client}}</subject> to {{name}}",
+			owner_removed: "<actor>{{actor}}</actor> left <subject>{{client}}</subject> without an owner",
+			tags_changed: "<actor>{{actor}}</actor> changed the tags of <subject>{{client}}</subject>: {{tags}}",
+			tags_removed: "<actor>{{actor}}</actor> removed the tags of <subject>{{client}}</subject>",
 		},
 		member: {
 			joined: "<actor>{{actor}}</actor> joined the space of <subject>{{client}}</subject>",

@@ -43,6 +43,11 @@ export const dashboard = {
 			updated: "<actor>{{actor}}</actor> a modifié la fiche de <subject>{{client}}</subject>",
 			statut_changed:
 				"<actor>{{actor}}</actor> a passé <subject>{{client}}</subject> de « {{from}} » à « {{to}} »",
+			owner_changed: "<actor>{{actor}}</actor> a confié <subject>{{client}}</subject> à {{name}}",
+			owner_removed: "<actor>{{actor}}</actor> ne confie plus <subject>{{client}}</subject> à personne",
+			tags_removed: "<actor>{{actor}}</actor> a retiré les étiquettes de <subject>{{client}}</subject>",
+			tags_changed:
+				"<actor>{{actor}}</actor> a changé les étiquettes de <subject>{{client}}</subject> : {{tags}}",
 		},
 		member: {
 			joined: "<actor>{{actor}}</actor> a rejoint l’espace de <subject>{{client}}</subject>",
