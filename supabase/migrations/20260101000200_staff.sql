@@ -12,22 +12,27 @@ create table public.staff (
   email extensions.citext not null,
   clients_root text,
   locale text not null default 'fr',
+  limited_to_clients boolean not null default false,
   disabled_at timestamptz,
   created_at timestamptz not null default now(),
   constraint staff_display_name_is_given check (length(trim(display_name)) between 1 and 120),
   constraint staff_clients_root_is_a_path check (length(clients_root) between 1 and 500 and clients_root !~ '[[:cntrl:]]'),
-  constraint staff_locale_is_known check (locale in ('fr', 'en'))
+  constraint staff_locale_is_known check (locale in ('fr', 'en')),
+  constraint staff_operator_reaches_every_client check (role <> 'operator' or not limited_to_clients)
 );
+comment on column public.staff.limited_to_clients is 'Reaches the clients of `staff_clients` and no other.';
 comment on column public.staff.clients_root is
   'Folder on this person''s own computer that holds the clients'' folders, for the link that opens Cursor.';
 
 create function private.staff_role()
 returns public.staff_role
-language sql
+language plpgsql
 stable security definer
 set search_path = ''
 as $$
-  select role from public.staff where user_id = (select auth.uid()) and disabled_at is null;
+begin
+  return (select s.role from public.staff s where s.user_id = private.caller_id() and s.disabled_at is null);
+end;
 $$;
 grant execute on function private.staff_role to authenticated, service_role;
 
@@ -74,7 +79,7 @@ create constraint trigger staff_keeps_an_operator
 
 alter table public.staff enable row level security;
 grant select on public.staff to authenticated, service_role;
-grant update (display_name, clients_root, locale, role, disabled_at) on public.staff to authenticated;
+grant update (display_name, clients_root, locale, role, limited_to_clients, disabled_at) on public.staff to authenticated;
 
 create policy staff_select_staff on public.staff
   for select to authenticated
@@ -82,8 +87,8 @@ create policy staff_select_staff on public.staff
 
 create policy staff_update_self_or_operator on public.staff
   for update to authenticated
-  using ((user_id = (select auth.uid()) and (select private.is_staff())) or (select private.has_role('operator')))
-  with check ((user_id = (select auth.uid()) and (select private.is_staff())) or (select private.has_role('operator')));
+  using ((user_id = (select private.caller_id()) and (select private.is_staff())) or (select private.has_role('operator')))
+  with check ((user_id = (select private.caller_id()) and (select private.is_staff())) or (select private.has_role('operator')));
 
 create function private.refuse_own_promotion()
 returns trigger
@@ -98,9 +103,9 @@ begin
 end;
 $$;
 create trigger staff_role_is_given_by_operator
-  before update of role, disabled_at on public.staff
+  before update of role, limited_to_clients, disabled_at on public.staff
   for each row
-  when (old.role is distinct from new.role or old.disabled_at is distinct from new.disabled_at)
+  when ((old.role, old.limited_to_clients, old.disabled_at) is distinct from (new.role, new.limited_to_clients, new.disabled_at))
   execute function private.refuse_own_promotion();
 
 create policy agency_select_anyone on public.agency

@@ -1,4 +1,4 @@
--- A client, the logins that belong to it, and the sets of clients a member may see or write to.
+-- A client, the logins that belong to it, and the sets of clients a member or a limited person of the agency may reach.
 -- Its state changes only along the life of `domain.md`, whoever asks.
 
 create type public.client_parcours as enum ('lab', 'one');
@@ -180,44 +180,164 @@ create table public.client_members (
 );
 create index client_members_user_idx on public.client_members (user_id);
 
-create function private.client_ids()
+-- Staff limited to some clients.
+create table public.staff_clients (
+  user_id uuid not null references public.staff (user_id) on delete cascade,
+  client_id uuid not null references public.clients (id) on delete cascade,
+  primary key (user_id, client_id)
+);
+comment on table public.staff_clients is 'Read only for staff whose `limited_to_clients` is set.';
+create index staff_clients_client_idx on public.staff_clients (client_id);
+
+create function private.sees_every_client()
+returns boolean
+language plpgsql
+stable security definer
+set search_path = ''
+as $$
+begin
+  return exists (
+    select from public.staff s
+    where s.user_id = private.caller_id() and s.disabled_at is null and not s.limited_to_clients
+  );
+end;
+$$;
+
+create function private.staff_client_ids()
 returns uuid[]
+language plpgsql
+stable security definer
+set search_path = ''
+as $$
+begin
+  return (
+    select coalesce(array_agg(sc.client_id), '{}')
+    from public.staff s
+    join public.staff_clients sc on sc.user_id = s.user_id
+    where s.user_id = private.caller_id() and s.disabled_at is null and s.limited_to_clients
+  );
+end;
+$$;
+comment on function private.staff_client_ids is 'Empty for who sees every client, and for who is no staff.';
+
+create function private.staff_reaches(client_id uuid)
+returns boolean
 language sql
 stable security definer
 set search_path = ''
 as $$
-  select coalesce(array_agg(client_id), '{}') from public.client_members where user_id = (select auth.uid());
+  select private.sees_every_client() or coalesce(staff_reaches.client_id = any (private.staff_client_ids()), false);
 $$;
-comment on function private.client_ids is 'Every client the caller is a login of, whatever its statut.';
-grant execute on function private.client_ids to authenticated, service_role;
+grant execute on function private.sees_every_client, private.staff_client_ids, private.staff_reaches to authenticated, service_role;
+
+-- Looking at the portal with a member's eyes: opened by staff for half an hour, read-only, each time a line of the history.
+create table private.client_views (
+  id uuid primary key default gen_random_uuid(),
+  staff_id uuid not null references public.staff (user_id) on delete cascade,
+  member_id uuid not null,
+  client_id uuid not null,
+  started_at timestamptz not null default now(),
+  expires_at timestamptz not null default now() + interval '30 minutes',
+  foreign key (client_id, member_id) references public.client_members (client_id, user_id) on delete cascade
+);
+create index client_views_staff_idx on private.client_views (staff_id);
+create index client_views_member_idx on private.client_views (client_id, member_id);
+
+create function private.client_view()
+returns private.client_views
+language plpgsql
+stable security definer
+set search_path = ''
+as $$
+declare
+  asked text := private.asked_client_view();
+  found private.client_views;
+begin
+  if asked is not null and pg_input_is_valid(asked, 'uuid') then
+    select v.* into found
+    from private.client_views v
+    join public.staff s on s.user_id = v.staff_id and s.disabled_at is null
+    where v.id = asked::uuid and v.staff_id = private.signed_in_id() and v.expires_at > now();
+  end if;
+  return found;
+end;
+$$;
+
+create function private.viewer_id()
+returns uuid
+language plpgsql
+stable security definer
+set search_path = ''
+as $$
+begin
+  if private.asked_client_view() is null then
+    return private.signed_in_id();
+  end if;
+  return (private.client_view()).member_id;
+end;
+$$;
+comment on function private.viewer_id is 'Whose portal is read: the caller''s own, or the member''s the caller looks with.';
+
+create function private.client_ids_in(statuts public.client_statut[])
+returns uuid[]
+language plpgsql
+stable security definer
+set search_path = ''
+as $$
+declare
+  only_client uuid := case when private.asked_client_view() is not null then (private.client_view()).client_id end;
+begin
+  return (
+    select coalesce(array_agg(m.client_id), '{}')
+    from public.client_members m
+    join public.clients c on c.id = m.client_id
+    where m.user_id = private.viewer_id() and c.statut = any (statuts)
+      and (only_client is null or m.client_id = only_client)
+  );
+end;
+$$;
+
+create function private.client_ids()
+returns uuid[]
+language plpgsql
+stable security definer
+set search_path = ''
+as $$
+begin
+  return private.client_ids_in('{prospect,actif,suspendu,archive}');
+end;
+$$;
+comment on function private.client_ids is 'Every client the viewer is a login of, whatever its statut.';
 
 create function private.readable_client_ids()
 returns uuid[]
-language sql
+language plpgsql
 stable security definer
 set search_path = ''
 as $$
-  select coalesce(array_agg(m.client_id), '{}')
-  from public.client_members m
-  join public.clients c on c.id = m.client_id
-  where m.user_id = (select auth.uid()) and c.statut <> 'suspendu';
+begin
+  return private.client_ids_in('{prospect,actif,archive}');
+end;
 $$;
 comment on function private.readable_client_ids is 'A suspended client sees that it is suspended and nothing else.';
-grant execute on function private.readable_client_ids to authenticated, service_role;
 
 create function private.writable_client_ids()
 returns uuid[]
-language sql
+language plpgsql
 stable security definer
 set search_path = ''
 as $$
-  select coalesce(array_agg(m.client_id), '{}')
-  from public.client_members m
-  join public.clients c on c.id = m.client_id
-  where m.user_id = (select auth.uid()) and c.statut in ('prospect', 'actif');
+begin
+  if private.asked_client_view() is not null then
+    return '{}';
+  end if;
+  return private.client_ids_in('{prospect,actif}');
+end;
 $$;
-comment on function private.writable_client_ids is 'An archived client is read-only.';
-grant execute on function private.writable_client_ids to authenticated, service_role;
+comment on function private.writable_client_ids is 'An archived client is read-only, and so is a view with a member''s eyes.';
+grant execute on function
+  private.client_view, private.viewer_id, private.client_ids, private.readable_client_ids, private.writable_client_ids
+  to authenticated, service_role;
 
 alter table public.clients enable row level security;
 grant select on public.clients to authenticated, service_role;
@@ -226,16 +346,27 @@ grant update (nom, email, telephone, entreprise, parcours, tags, owner_id) on pu
 
 create policy clients_select_reader on public.clients
   for select to authenticated
-  using (id = any ((select private.client_ids())::uuid[]) or (select private.is_staff()));
+  using (
+    id = any ((select private.client_ids())::uuid[])
+    or (select private.sees_every_client())
+    or id = any ((select private.staff_client_ids())::uuid[])
+  );
 
 create policy clients_insert_sales on public.clients
   for insert to authenticated
-  with check ((select private.has_role('operator', 'manager', 'commercial')));
+  with check ((select private.has_role('operator', 'manager', 'commercial')) and (select private.sees_every_client()));
+comment on policy clients_insert_sales on public.clients is 'Who is limited to some clients adds none.';
 
 create policy clients_update_sales on public.clients
   for update to authenticated
-  using ((select private.has_role('operator', 'manager', 'commercial')))
-  with check ((select private.has_role('operator', 'manager', 'commercial')));
+  using (
+    (select private.has_role('operator', 'manager', 'commercial'))
+    and ((select private.sees_every_client()) or id = any ((select private.staff_client_ids())::uuid[]))
+  )
+  with check (
+    (select private.has_role('operator', 'manager', 'commercial'))
+    and ((select private.sees_every_client()) or id = any ((select private.staff_client_ids())::uuid[]))
+  );
 
 alter table public.client_members enable row level security;
 grant select, delete on public.client_members to authenticated;
@@ -244,13 +375,36 @@ grant update (display_name) on public.client_members to authenticated;
 
 create policy client_members_select_reader on public.client_members
   for select to authenticated
-  using (client_id = any ((select private.readable_client_ids())::uuid[]) or (select private.is_staff()));
+  using (
+    client_id = any ((select private.readable_client_ids())::uuid[])
+    or (select private.sees_every_client())
+    or client_id = any ((select private.staff_client_ids())::uuid[])
+  );
 
 create policy client_members_update_self on public.client_members
   for update to authenticated
-  using (user_id = (select auth.uid()) and client_id = any ((select private.writable_client_ids())::uuid[]))
-  with check (user_id = (select auth.uid()) and client_id = any ((select private.writable_client_ids())::uuid[]));
+  using (user_id = (select private.caller_id()) and client_id = any ((select private.writable_client_ids())::uuid[]))
+  with check (user_id = (select private.caller_id()) and client_id = any ((select private.writable_client_ids())::uuid[]));
 
 create policy client_members_delete_manager on public.client_members
   for delete to authenticated
-  using ((select private.has_role('operator', 'manager')));
+  using (
+    (select private.has_role('operator', 'manager'))
+    and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
+  );
+
+alter table public.staff_clients enable row level security;
+grant select, insert, delete on public.staff_clients to authenticated;
+grant select on public.staff_clients to service_role;
+
+create policy staff_clients_select_self_or_operator on public.staff_clients
+  for select to authenticated
+  using (user_id = (select private.caller_id()) or (select private.has_role('operator')));
+
+create policy staff_clients_insert_operator on public.staff_clients
+  for insert to authenticated
+  with check ((select private.has_role('operator')));
+
+create policy staff_clients_delete_operator on public.staff_clients
+  for delete to authenticated
+  using ((select private.has_role('operator')));

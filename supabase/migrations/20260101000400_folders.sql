@@ -34,40 +34,56 @@ insert into public.folders (position, name, in_cloud, client_visibility, client_
 
 create function private.staff_readable_folders()
 returns text[]
-language sql
+language plpgsql
 stable security definer
 set search_path = ''
 as $$
-  select coalesce(array_agg(name), '{}') from public.folders
-  where in_cloud and private.staff_role() = any (staff_readers);
+begin
+  return (
+    select coalesce(array_agg(name), '{}') from public.folders
+    where in_cloud and (select private.staff_role()) = any (staff_readers)
+  );
+end;
 $$;
 
 create function private.staff_writable_folders()
 returns text[]
-language sql
+language plpgsql
 stable security definer
 set search_path = ''
 as $$
-  select coalesce(array_agg(name), '{}') from public.folders
-  where in_cloud and private.staff_role() = any (staff_writers);
+begin
+  return (
+    select coalesce(array_agg(name), '{}') from public.folders
+    where in_cloud and (select private.staff_role()) = any (staff_writers)
+  );
+end;
 $$;
 
 create function private.client_visible_folders(visibility public.folder_visibility)
 returns text[]
-language sql
+language plpgsql
 stable security definer
 set search_path = ''
 as $$
-  select coalesce(array_agg(name), '{}') from public.folders where in_cloud and client_visibility = visibility;
+begin
+  return (
+    select coalesce(array_agg(name), '{}') from public.folders where in_cloud and client_visibility = visibility
+  );
+end;
 $$;
 
 create function private.client_addable_folders()
 returns text[]
-language sql
+language plpgsql
 stable security definer
 set search_path = ''
 as $$
-  select coalesce(array_agg(name), '{}') from public.folders where in_cloud and client_may_add;
+begin
+  return (
+    select coalesce(array_agg(name), '{}') from public.folders where in_cloud and client_may_add
+  );
+end;
 $$;
 grant execute on function
   private.staff_readable_folders, private.staff_writable_folders,

@@ -122,7 +122,7 @@ begin
 end;
 $$;
 create trigger staff_changes_are_recorded
-  after insert or update of role, disabled_at on public.staff
+  after insert or update of role, limited_to_clients, disabled_at on public.staff
   for each row execute function private.record_staff_change();
 
 create function private.change_client_statut(client_id uuid, statut public.client_statut, expected_revision integer)
@@ -138,7 +138,7 @@ begin
     perform private.refuse('ROLE_NEEDED', 'Only an operator or a manager changes the statut of a client.', '42501');
   end if;
   update public.clients c set statut = change_client_statut.statut
-  where c.id = change_client_statut.client_id and c.revision = expected_revision
+  where c.id = change_client_statut.client_id and c.revision = expected_revision and private.staff_reaches(c.id)
   returning * into target;
   if not found then
     -- Not 40001: PostgREST takes that for a transaction worth repeating, and repeats it.
@@ -164,6 +164,9 @@ grant select on public.audit_log to authenticated, service_role;
 create policy audit_log_select_staff on public.audit_log
   for select to authenticated
   using (
-    (select private.has_role('operator', 'manager'))
-    or (client_id is not null and folder = any ((select private.staff_readable_folders())::text[]))
+    (
+      (select private.has_role('operator', 'manager'))
+      or (client_id is not null and folder = any ((select private.staff_readable_folders())::text[]))
+    )
+    and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
   );

@@ -29,6 +29,9 @@ as $$
   from public.staff s
   where s.disabled_at is null
     and s.user_id is distinct from except_user
+    and (not s.limited_to_clients or exists (
+      select 1 from public.staff_clients sc where sc.user_id = s.user_id and sc.client_id = notify_staff.client_id
+    ))
     and (notify_staff.folder is null and s.role in ('operator', 'manager')
       or exists (select 1 from public.folders f where f.name = notify_staff.folder and s.role = any (f.staff_readers)));
 $$;
@@ -52,14 +55,24 @@ grant update (read_at) on public.notifications to authenticated;
 create policy notifications_select_recipient on public.notifications
   for select to authenticated
   using (
-    recipient_id = (select auth.uid())
-    and (client_id is null or client_id = any ((select private.readable_client_ids())::uuid[]) or (select private.is_staff()))
+    recipient_id = (select private.viewer_id())
+    and (
+      client_id is null
+      or client_id = any ((select private.readable_client_ids())::uuid[])
+      or (select private.sees_every_client())
+      or client_id = any ((select private.staff_client_ids())::uuid[])
+    )
   );
 
 create policy notifications_update_recipient on public.notifications
   for update to authenticated
   using (
-    recipient_id = (select auth.uid())
-    and (client_id is null or client_id = any ((select private.readable_client_ids())::uuid[]) or (select private.is_staff()))
+    recipient_id = (select private.caller_id())
+    and (
+      client_id is null
+      or client_id = any ((select private.readable_client_ids())::uuid[])
+      or (select private.sees_every_client())
+      or client_id = any ((select private.staff_client_ids())::uuid[])
+    )
   )
-  with check (recipient_id = (select auth.uid()));
+  with check (recipient_id = (select private.caller_id()));

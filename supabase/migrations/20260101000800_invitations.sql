@@ -114,7 +114,9 @@ begin
   if not private.has_role('operator', 'manager', 'assistante', 'commercial') then
     perform private.refuse('ROLE_NEEDED', 'Your role does not invite clients.', '42501');
   end if;
-  perform 1 from public.clients c where c.id = invite_client_member.client_id and c.statut in ('prospect', 'actif') for share;
+  perform 1 from public.clients c
+  where c.id = invite_client_member.client_id and c.statut in ('prospect', 'actif') and private.staff_reaches(c.id)
+  for share;
   if not found then
     perform private.refuse('CLIENT_NOT_OPEN', 'This client does not exist, is suspended or archived.');
   end if;
@@ -170,7 +172,10 @@ declare
 begin
   update public.invitations i set revoked_at = now()
   where i.id = invitation_id and i.accepted_at is null and i.revoked_at is null
-    and (private.has_role('operator') or (i.client_id is not null and private.has_role('manager', 'assistante', 'commercial')))
+    and (
+      private.has_role('operator')
+      or (i.client_id is not null and private.has_role('manager', 'assistante', 'commercial') and private.staff_reaches(i.client_id))
+    )
   returning * into revoked;
   if not found then
     perform private.refuse('INVITATION_NOT_OPEN', 'This invitation is already used or revoked.');
@@ -243,7 +248,7 @@ language sql
 stable security definer
 set search_path = ''
 as $$
-  select email::extensions.citext from auth.users where id = (select auth.uid()) and email_confirmed_at is not null;
+  select email::extensions.citext from auth.users where id = (select private.caller_id()) and email_confirmed_at is not null;
 $$;
 
 create function private.accept_invitation(token text)
@@ -361,5 +366,9 @@ create policy invitations_select_staff on public.invitations
   for select to authenticated
   using (
     (select private.has_role('operator'))
-    or (client_id is not null and (select private.has_role('manager', 'assistante', 'commercial')))
+    or (
+      client_id is not null
+      and (select private.has_role('manager', 'assistante', 'commercial'))
+      and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
+    )
   );

@@ -255,7 +255,7 @@ begin
   -- Not `for share`: an arriving upload goes on to update the client, and two of them would wait for each other.
   select c.statut into state from public.clients c where c.id = new.client_id for no key update;
   if state = 'archive' and (
-    auth.uid() is null or private.is_staff() or new.client_id = any (private.client_ids())
+    auth.uid() is null or private.staff_reaches(new.client_id) or new.client_id = any (private.client_ids())
   ) then
     perform private.refuse('CLIENT_ARCHIVED', 'An archived client is read-only.');
   end if;
@@ -334,10 +334,10 @@ as $$
     join public.clients c on c.id = v.client_id
     where v.object_key = upload_is_expected.object_key
       and v.state = 'en_cours'
-      and v.author_id = (select auth.uid())
+      and v.author_id = (select private.caller_id())
       and c.statut <> 'archive'
       and (
-        d.folder = any (private.staff_writable_folders())
+        (d.folder = any (private.staff_writable_folders()) and private.staff_reaches(v.client_id))
         or (v.client_id = any (private.writable_client_ids()) and d.folder = any (private.client_addable_folders()))
       )
   );
@@ -556,7 +556,7 @@ set search_path = ''
 as $$
   update public.documents d set opened_at = clock_timestamp()
   where d.id = document_id and d.opened_at is null and d.origin = 'client'
-    and d.folder = any (private.staff_readable_folders());
+    and d.folder = any (private.staff_readable_folders()) and private.staff_reaches(d.client_id);
 $$;
 grant execute on function private.mark_document_opened to authenticated;
 
@@ -597,21 +597,27 @@ grant update (name, path, type, visible) on public.documents to authenticated;
 create policy documents_select_reader on public.documents
   for select to authenticated
   using (
-    folder = any ((select private.staff_readable_folders())::text[])
+    (
+      folder = any ((select private.staff_readable_folders())::text[])
+      and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
+    )
     or (
       client_id = any ((select private.readable_client_ids())::uuid[])
       and (
         folder = any ((select private.client_visible_folders('always'))::text[])
         or (visible and folder = any ((select private.client_visible_folders('when_marked'))::text[]))
       )
-      and (state = 'disponible' or author_id = (select auth.uid()))
+      and (state = 'disponible' or author_id = (select private.caller_id()))
     )
   );
 
 create policy documents_insert_writer on public.documents
   for insert to authenticated
   with check (
-    folder = any ((select private.staff_writable_folders())::text[])
+    (
+      folder = any ((select private.staff_writable_folders())::text[])
+      and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
+    )
     or (
       client_id = any ((select private.writable_client_ids())::uuid[])
       and folder = any ((select private.client_addable_folders())::text[])
@@ -620,12 +626,18 @@ create policy documents_insert_writer on public.documents
 
 create policy documents_update_staff on public.documents
   for update to authenticated
-  using (folder = any ((select private.staff_writable_folders())::text[]))
-  with check (folder = any ((select private.staff_writable_folders())::text[]));
+  using (
+    folder = any ((select private.staff_writable_folders())::text[])
+    and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
+  )
+  with check (
+    folder = any ((select private.staff_writable_folders())::text[])
+    and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
+  );
 
 create policy documents_delete_unfinished on public.documents
   for delete to authenticated
-  using (author_id = (select auth.uid()) and state = 'en_cours');
+  using (author_id = (select private.caller_id()) and state = 'en_cours');
 
 alter table public.document_versions enable row level security;
 grant select, delete on public.document_versions to authenticated;
@@ -655,7 +667,10 @@ create policy document_versions_insert_writer on public.document_versions
       select 1 from public.documents d
       where d.id = document_id
         and (
-          d.folder = any ((select private.staff_writable_folders())::text[])
+          (
+            d.folder = any ((select private.staff_writable_folders())::text[])
+            and ((select private.sees_every_client()) or d.client_id = any ((select private.staff_client_ids())::uuid[]))
+          )
           or (
             d.origin = 'client'
             and d.client_id = any ((select private.writable_client_ids())::uuid[])
@@ -667,4 +682,4 @@ create policy document_versions_insert_writer on public.document_versions
 
 create policy document_versions_delete_unfinished on public.document_versions
   for delete to authenticated
-  using (author_id = (select auth.uid()) and state = 'en_cours');
+  using (author_id = (select private.caller_id()) and state = 'en_cours');

@@ -35,7 +35,7 @@ select results_eq(
 select results_eq(
   $$ select split_part(u.email, '@', 1) from public.notifications n join auth.users u on u.id = n.recipient_id
      where n.document_id = pg_temp.kept('brief') and n.kind = 'document_received' order by 1 $$,
-  $$ values ('camille'), ('come'), ('mikl'), ('mona'), ('paul') $$,
+  $$ values ('camille'), ('come'), ('lise'), ('mikl'), ('mona'), ('paul') $$,
   'whoever of the agency reads the folder is told once: not Fanny, not Denis who left, no client'
 );
 select results_eq(

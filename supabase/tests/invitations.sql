@@ -57,7 +57,7 @@ select pg_temp.become('postgres');
 select is((select count(*) from public.client_members where user_id = pg_temp.person('nina')), 1::bigint, 'she is a member once');
 select results_eq(
   $$ select split_part(u.email, '@', 1) from public.notifications n join auth.users u on u.id = n.recipient_id where n.kind = 'invitation_accepted' and n.details ->> 'name' = 'Nina' order by 1 $$,
-  $$ values ('mikl'), ('mona') $$, 'the operator and the manager are told'
+  $$ values ('lise'), ('mikl'), ('mona') $$, 'the operator and the managers who reach the client are told'
 );
 
 -- Expired.

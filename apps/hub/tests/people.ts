@@ -9,6 +9,7 @@ export const mikl: Tables<"staff"> = {
 	clients_root: null,
 	locale: "fr",
 	disabled_at: null,
+	limited_to_clients: false,
 	created_at: "2026-01-05T09:00:00Z",
 };
 

@@ -487,6 +487,7 @@ export type Database = {
 					disabled_at: string | null;
 					display_name: string;
 					email: string;
+					limited_to_clients: boolean;
 					locale: string;
 					role: Database["public"]["Enums"]["staff_role"];
 					user_id: string;
@@ -498,6 +499,7 @@ export type Database = {
 					disabled_at?: string | null;
 					display_name: string;
 					email: string;
+					limited_to_clients?: boolean;
 					locale?: string;
 					role: Database["public"]["Enums"]["staff_role"];
 					user_id: string;
@@ -508,11 +510,43 @@ export type Database = {
 					disabled_at?: string | null;
 					display_name?: string;
 					email?: string;
+					limited_to_clients?: boolean;
 					locale?: string;
 					role?: Database["public"]["Enums"]["staff_role"];
 					user_id?: string;
 				};
 				Relationships: [];
+			};
+			staff_clients: {
+				Row: {
+					client_id: string;
+					user_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					client_id: string;
+					user_id: string;
+				};
+				Update: {
+					client_id?: string;
+					user_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "staff_clients_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "staff_clients_user_id_fkey";
+						columns: ["user_id"];
+						isOneToOne: false;
+						referencedRelation: "staff";
+						referencedColumns: ["user_id"];
+					},
+				];
 			};
 		};
 		Views: {
@@ -582,6 +616,21 @@ export type Database = {
 			};
 			complete_outbox: { Args: { id: string }; Returns: undefined };
 			complete_removed_objects: { Args: { bucket: string; object_keys: string[] }; Returns: undefined };
+			current_client_view: {
+				Args: Record<PropertyKey, never>;
+				Returns: {
+					client_id: string;
+					client_nom: string;
+					expires_at: string;
+					member_id: string;
+					member_name: string;
+					staff_name: string;
+				}[];
+			};
+			end_client_view: { Args: { view_id: string }; Returns: undefined };
+			end_member_sessions: { Args: { client_id: string; member_id: string }; Returns: number };
+			end_my_other_sessions: { Args: Record<PropertyKey, never>; Returns: number };
+			end_my_session: { Args: { session_id: string }; Returns: undefined };
 			fail_outbox: { Args: { error: string; id: string }; Returns: undefined };
 			fail_removed_objects: {
 				Args: { bucket: string; error: string; object_keys: string[] };
@@ -596,6 +645,24 @@ export type Database = {
 				Returns: string;
 			};
 			mark_document_opened: { Args: { document_id: string }; Returns: undefined };
+			members_last_seen: {
+				Args: { client_id: string };
+				Returns: {
+					last_seen_at: string;
+					open_sessions: number;
+					user_id: string;
+				}[];
+			};
+			my_sessions: {
+				Args: Record<PropertyKey, never>;
+				Returns: {
+					id: string;
+					is_current: boolean;
+					last_seen_at: string;
+					started_at: string;
+					user_agent: string;
+				}[];
+			};
 			preview_invitation: {
 				Args: { token: string };
 				Returns: {
@@ -616,6 +683,7 @@ export type Database = {
 				}[];
 			};
 			revoke_invitation: { Args: { invitation_id: string }; Returns: undefined };
+			start_client_view: { Args: { client_id: string; member_id: string }; Returns: string };
 			submit_document: {
 				Args: {
 					client_id: string;

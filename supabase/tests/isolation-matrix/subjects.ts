@@ -38,6 +38,15 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 		additions: `select 'self' as name, jsonb_build_object('user_id', '$self', 'role', 'operator', 'display_name', 'Intrus',
 			'email', 'intrus@dossier.test') as body`,
 	},
+	staff_clients: {
+		rows: `select user_id || '/' || client_id as key, ${personName("user_id")} || '/' || ${clientName("client_id")} as name
+			from public.staff_clients`,
+		from: "public.staff_clients",
+		key: "user_id || '/' || client_id",
+		change: { client_id: "00000000-0000-0000-0000-000000000000" },
+		additions: `select 'mona/' || ${clientName("clients.id")} as name, jsonb_build_object('user_id',
+			(select user_id from public.staff where email = 'mona@dossier.test'), 'client_id', id) as body from public.clients`,
+	},
 	clients: {
 		rows: `select id::text as key, ${clientName("clients.id")} as name from public.clients`,
 		from: "public.clients",

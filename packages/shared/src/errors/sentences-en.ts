@@ -77,6 +77,10 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "The agency needs at least one owner.",
 		advice: "Give someone else this role first.",
 	},
+	MEMBER_UNKNOWN: {
+		title: "This person has no access to this client.",
+		advice: "Reload the list of accesses: it may have changed.",
+	},
 	NAME_TAKEN: { title: "A document already has this name.", advice: "Add a new version, or keep both." },
 	NOT_INVITED: {
 		title: "We could not sign you in with this address.",

@@ -86,6 +86,10 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "L’agence a besoin d’au moins un responsable.",
 		advice: "Donnez d’abord ce rôle à quelqu’un d’autre.",
 	},
+	MEMBER_UNKNOWN: {
+		title: "Cette personne n’a pas d’accès à ce client.",
+		advice: "Rechargez la liste des accès : elle a peut-être changé.",
+	},
 	NAME_TAKEN: {
 		title: "Un document porte déjà ce nom.",
 		advice: "Ajoutez une nouvelle version, ou gardez les deux.",

@@ -49,10 +49,13 @@ export const dashboard: Catalogue<typeof french> = {
 			owner_removed: "<actor>{{actor}}</actor> left <subject>{{client}}</subject> without an owner",
 			tags_changed: "<actor>{{actor}}</actor> changed the tags of <subject>{{client}}</subject>: {{tags}}",
 			tags_removed: "<actor>{{actor}}</actor> removed the tags of <subject>{{client}}</subject>",
+			viewed_as: "<actor>{{actor}}</actor> looked at the space of <subject>{{client}}</subject> as {{name}}",
 		},
 		member: {
 			joined: "<actor>{{actor}}</actor> joined the space of <subject>{{client}}</subject>",
 			removed: "<actor>{{actor}}</actor> removed {{name}}’s access to <subject>{{client}}</subject>",
+			sessions_ended:
+				"<actor>{{actor}}</actor> ended the sessions of {{name}} at <subject>{{client}}</subject>",
 		},
 		staff: {
 			joined: "<actor>{{name}}</actor> joined the agency",

@@ -48,10 +48,14 @@ export const dashboard = {
 			tags_removed: "<actor>{{actor}}</actor> a retiré les étiquettes de <subject>{{client}}</subject>",
 			tags_changed:
 				"<actor>{{actor}}</actor> a changé les étiquettes de <subject>{{client}}</subject> : {{tags}}",
+			viewed_as:
+				"<actor>{{actor}}</actor> a regardé l’espace de <subject>{{client}}</subject> comme {{name}}",
 		},
 		member: {
 			joined: "<actor>{{actor}}</actor> a rejoint l’espace de <subject>{{client}}</subject>",
 			removed: "<actor>{{actor}}</actor> a retiré l’accès de {{name}} chez <subject>{{client}}</subject>",
+			sessions_ended:
+				"<actor>{{actor}}</actor> a fermé les sessions de {{name}} chez <subject>{{client}}</subject>",
 		},
 		staff: {
 			joined: "<actor>{{name}}</actor> a rejoint l’agence",
