@@ -6,7 +6,7 @@ const ALLOWED_HEADERS =
 const CORS_HEADERS = {
 	"access-control-allow-origin": "*",
 	"access-control-allow-headers": ALLOWED_HEADERS,
-	"access-control-allow-methods": "POST, OPTIONS",
+	"access-control-allow-methods": "GET, POST, OPTIONS",
 };
 
 /** The answer to a browser that asks whether it may call. */

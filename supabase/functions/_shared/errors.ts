@@ -12,7 +12,8 @@ class FunctionError extends Error {
 
 /** One factory a code, so that all of them can be read here. */
 export const errors = {
-	methodNotAllowed: () => new FunctionError("METHOD_NOT_ALLOWED", 405, "Call this function with POST."),
+	methodNotAllowed: (method: string) =>
+		new FunctionError("METHOD_NOT_ALLOWED", 405, `Call this function with ${method}.`),
 	staffOnly: () => new FunctionError("STAFF_ONLY", 403, "Only the agency's staff may call this function."),
 	mailNotConfigured: () =>
 		new FunctionError(

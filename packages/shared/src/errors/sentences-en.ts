@@ -6,6 +6,14 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "This person already has access to this client.",
 		advice: "Check the address, or look at the list of people with access.",
 	},
+	ARCHIVE_EMPTY: {
+		title: "There is no document to download.",
+		advice: "Choose another folder, or refresh the list.",
+	},
+	ARCHIVE_TOO_LARGE: {
+		title: "There are too many documents for one download.",
+		advice: "Download one folder at a time: at most 20,000 documents.",
+	},
 	CHANGED_MEANWHILE: {
 		title: "Someone changed this meanwhile.",
 		advice: "The latest version was just reloaded: check it, then try again.",

@@ -6,6 +6,14 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Cette personne a déjà accès à ce client.",
 		advice: "Vérifiez l’adresse, ou consultez la liste des accès.",
 	},
+	ARCHIVE_EMPTY: {
+		title: "Il n’y a aucun document à télécharger.",
+		advice: "Choisissez un autre dossier, ou actualisez la liste.",
+	},
+	ARCHIVE_TOO_LARGE: {
+		title: "Il y a trop de documents pour un seul téléchargement.",
+		advice: "Téléchargez un dossier à la fois : 20 000 documents au plus.",
+	},
 	CHANGED_MEANWHILE: {
 		title: "Quelqu’un a modifié cet élément entre-temps.",
 		advice: "La dernière version vient d’être rechargée : vérifiez-la, puis recommencez.",

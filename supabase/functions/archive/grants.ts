@@ -1,0 +1,36 @@
+import type { SupabaseClient } from "@supabase/supabase-js";
+import { z } from "zod";
+
+const grantSchema = z
+	.object({
+		// A slug: the header that carries it needs no escaping.
+		file_name: z.string().regex(/^[a-z0-9_-]+\.zip$/),
+		entries: z.array(
+			z.object({
+				path: z.string(),
+				bucket: z.string(),
+				object_key: z.string(),
+				size_bytes: z.number().int(),
+				modified_at: z.coerce.date(),
+			}),
+		),
+	})
+	.nullable();
+
+/** What a ticket opens: files in storage, and where each goes in the zip. */
+export type Grant = z.infer<typeof grantSchema>;
+
+/** Tickets are used up as they are opened. */
+export interface Grants {
+	open(ticket: string): Promise<Grant>;
+}
+
+/** The grants of the project's database, as the service. @throws PostgREST's error */
+export function databaseGrants(service: SupabaseClient): Grants {
+	return {
+		async open(ticket) {
+			const { data } = await service.rpc("open_archive", { ticket }).throwOnError();
+			return grantSchema.parse(data);
+		},
+	};
+}
