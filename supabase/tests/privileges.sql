@@ -62,6 +62,7 @@ select set_eq($$ select pg_temp.may('authenticated') $$, array[
 select set_eq($$ select name from pg_temp.executes('authenticated') name where name not like 'private.%' $$, array[
   'accept_invitation(text)',
   'accept_pending_invitations()',
+  'archive_size(uuid,text,text,uuid[])',
   'cancel_upload(uuid)',
   'change_client_statut(uuid,client_statut,integer)',
   'current_client_view()',
@@ -75,6 +76,7 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'members_last_seen(uuid)',
   'my_sessions()',
   'preview_invitation(text)',
+  'request_archive(uuid,text,text,uuid[])',
   'resume_upload(uuid,text,text,bigint)',
   'revoke_invitation(uuid)',
   'start_client_view(uuid,uuid)',
@@ -85,6 +87,7 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
 select set_eq($$ select name from pg_temp.executes('authenticated') name where name like 'private.%' $$, array[
   'private.accept_invitation(text)',
   'private.accept_pending_invitations()',
+  'private.archivable_versions(uuid,text,text,uuid[])',
   'private.asked_client_view()',
   'private.caller_id()',
   'private.caller_name()',
@@ -100,6 +103,7 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'private.end_member_sessions(uuid,uuid)',
   'private.end_my_other_sessions()',
   'private.end_my_session(uuid)',
+  'private.grant_archive(uuid,text,text,uuid[],bigint)',
   'private.has_role(staff_role[])',
   'private.invite_client_member(uuid,text,text)',
   'private.invite_staff(text,text,staff_role)',
@@ -115,15 +119,16 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'private.searchable(text)',
   'private.sees_every_client()',
   'private.signed_in_id()',
+  'private.slug(text)',
   'private.staff_client_ids()',
   'private.staff_reaches(uuid)',
   'private.staff_readable_folders()',
   'private.staff_role()',
   'private.staff_writable_folders()',
   'private.start_client_view(uuid,uuid)',
-  'private.viewer_id()',
   'private.upload_is_expected(text)',
   'private.upload_limits()',
+  'private.viewer_id()',
   'private.writable_client_ids()'
 ], 'authenticated executes, for policies and the functions of the API');
 
@@ -146,7 +151,8 @@ select set_eq($$ select pg_temp.may('service_role') union all select name from p
   'fail_outbox(uuid,text)',
   'claim_removed_objects(integer)',
   'complete_removed_objects(text,text[])',
-  'fail_removed_objects(text,text[],text)'
+  'fail_removed_objects(text,text[],text)',
+  'open_archive(text)'
 ], 'service_role');
 
 select * from finish();

@@ -555,6 +555,13 @@ export type Database = {
 		Functions: {
 			accept_invitation: { Args: { token: string }; Returns: string };
 			accept_pending_invitations: { Args: Record<PropertyKey, never>; Returns: number };
+			archive_size: {
+				Args: { client_id: string; directory?: string; document_ids?: string[]; folder?: string };
+				Returns: {
+					documents: number;
+					size_bytes: number;
+				}[];
+			};
 			cancel_upload: { Args: { version_id: string }; Returns: undefined };
 			change_client_statut: {
 				Args: {
@@ -663,6 +670,7 @@ export type Database = {
 					user_agent: string;
 				}[];
 			};
+			open_archive: { Args: { ticket: string }; Returns: Json };
 			preview_invitation: {
 				Args: { token: string };
 				Returns: {
@@ -672,6 +680,15 @@ export type Database = {
 					email_hint: string;
 					for_staff: boolean;
 					state: string;
+				}[];
+			};
+			request_archive: {
+				Args: { client_id: string; directory?: string; document_ids?: string[]; folder?: string };
+				Returns: {
+					documents: number;
+					file_name: string;
+					size_bytes: number;
+					ticket: string;
 				}[];
 			};
 			resume_upload: {
