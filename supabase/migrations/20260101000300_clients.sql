@@ -4,16 +4,6 @@
 create type public.client_parcours as enum ('lab', 'one');
 create type public.client_statut as enum ('prospect', 'actif', 'suspendu', 'archive');
 
-create function private.longest(items text[])
-returns integer
-language sql
-immutable parallel safe
-set search_path = ''
-as $$
-  select coalesce(max(length(item)), 0) from unnest(items) item;
-$$;
-grant execute on function private.longest to authenticated, service_role;
-
 create table public.clients (
   id uuid primary key default gen_random_uuid(),
   slug text not null default '',
@@ -35,9 +25,7 @@ create table public.clients (
   constraint clients_nom_is_given check (length(trim(nom)) between 1 and 200),
   constraint clients_email_is_an_address check (email::text ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'),
   constraint clients_telephone_is_short check (length(telephone) <= 40),
-  constraint clients_entreprise_is_short check (length(entreprise) <= 200),
-  constraint clients_tags_are_few check (cardinality(tags) <= 20),
-  constraint clients_tags_are_short check (private.longest(tags) <= 40)
+  constraint clients_entreprise_is_short check (length(entreprise) <= 200)
 );
 comment on column public.clients.slug is 'The folder''s name on disk: given once, never changed.';
 comment on column public.clients.owner_id is 'Who of the agency looks after the client.';
@@ -93,6 +81,7 @@ as $$
   from unnest(tags) given, trim(regexp_replace(lower(normalize(given)), '\s+', ' ', 'g')) tag
   where tag <> '';
 $$;
+grant execute on function private.normal_tags to authenticated, service_role;
 
 create function private.prepare_client_tags()
 returns trigger
@@ -102,6 +91,9 @@ set search_path = ''
 as $$
 begin
   new.tags := private.normal_tags(new.tags);
+  if cardinality(new.tags) > 20 or exists (select from unnest(new.tags) tag where length(tag) > 40) then
+    perform private.refuse('TAGS_INVALID', 'A client has 20 tags of 40 characters at most.', '23514');
+  end if;
   return new;
 end;
 $$;

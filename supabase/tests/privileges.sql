@@ -130,6 +130,13 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'private.upload_limits()',
   'private.viewer_id()',
   'private.writable_client_ids()'
+  'private.accept_invitation(text)', 'private.accept_pending_invitations()', 'private.caller_name()', 'private.change_client_statut(uuid,client_statut,integer)',
+  'private.check_directory(text)', 'private.check_file_name(text)', 'private.client_addable_folders()', 'private.client_ids()',
+  'private.client_visible_folders(folder_visibility)', 'private.has_role(staff_role[])', 'private.invite_client_member(uuid,text,text)',
+  'private.invite_staff(text,text,staff_role)', 'private.is_staff()', 'private.mark_document_opened(uuid)', 'private.preview_invitation(text)',
+  'private.readable_client_ids()', 'private.refuse(text,text,text,text)', 'private.revoke_invitation(uuid)', 'private.searchable(text)',
+  'private.staff_readable_folders()', 'private.staff_role()', 'private.staff_writable_folders()', 'private.upload_is_expected(text)',
+  'private.upload_limits()', 'private.writable_client_ids()'
 ], 'authenticated executes, for policies and the functions of the API');
 
 select set_eq($$ select pg_temp.may('service_role') union all select name from pg_temp.executes('service_role') name where name not like 'private.%' $$, array[

@@ -105,6 +105,14 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 	},
 	PATH_INVALID: { title: "The document's place is not valid.", advice: "Choose another folder." },
 	ROLE_NEEDED: { title: "Your role does not allow this.", advice: "Ask an owner of the agency." },
+	TAGS_INVALID: {
+		title: "These tags cannot be used.",
+		advice: "20 tags for each client, of 40 characters at most.",
+	},
+	TOO_MANY_AT_ONCE: {
+		title: "That is too many clients at once.",
+		advice: "Choose 1,000 at most, then go on with the next ones.",
+	},
 	UPLOAD_NOT_EXPECTED: {
 		title: "This upload is no longer expected.",
 		advice: "It was cancelled or replaced: add the file again.",
@@ -141,6 +149,10 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 	FILE_TYPE_MISMATCH: {
 		title: "This file's content does not match its name.",
 		advice: "Save it again in the right format, then add it.",
+	},
+	FILTER_NAME_TAKEN: {
+		title: "One of your filters has this name already.",
+		advice: "Choose another one.",
 	},
 	UNKNOWN: {
 		title: "Something did not work.",

@@ -126,6 +126,14 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Votre rôle ne permet pas cette action.",
 		advice: "Demandez-la à un responsable de l’agence.",
 	},
+	TAGS_INVALID: {
+		title: "Ces étiquettes ne conviennent pas.",
+		advice: "20 étiquettes par client, de 40 caractères au plus chacune.",
+	},
+	TOO_MANY_AT_ONCE: {
+		title: "C’est trop de clients à la fois.",
+		advice: "Choisissez-en 1 000 au plus, puis recommencez avec les suivants.",
+	},
 	UPLOAD_NOT_EXPECTED: {
 		title: "Cet envoi n’est plus attendu.",
 		advice: "Il a été annulé ou remplacé : déposez le fichier à nouveau.",
@@ -168,6 +176,10 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 	FILE_TYPE_MISMATCH: {
 		title: "Le contenu de ce fichier ne correspond pas à son nom.",
 		advice: "Enregistrez-le de nouveau au bon format, puis déposez-le.",
+	},
+	FILTER_NAME_TAKEN: {
+		title: "Un de vos filtres porte déjà ce nom.",
+		advice: "Choisissez-en un autre.",
 	},
 	UNKNOWN: {
 		title: "Quelque chose n’a pas fonctionné.",
