@@ -152,7 +152,7 @@ end;
 $$;
 grant execute on function private.one_tag to authenticated;
 
-create function public.set_clients_owner(client_ids uuid[], owner_id uuid)
+create function public.set_clients_owner(client_ids uuid[], owner_id uuid default null)
 returns table (client_id uuid, nom text, owner_before uuid, changed boolean, refused text)
 language sql
 set search_path = ''
@@ -260,7 +260,7 @@ create policy saved_filters_delete_self on public.saved_filters
   using (user_id = (select private.caller_id()) and (select private.is_staff()));
 
 alter table public.client_drafts enable row level security;
-grant select, insert (fields), update (fields), delete on public.client_drafts to authenticated;
+grant select, insert (user_id, fields), update (fields), delete on public.client_drafts to authenticated;
 
 create policy client_drafts_select_self on public.client_drafts
   for select to authenticated

@@ -35,6 +35,17 @@ select set_eq($$ select pg_temp.may('authenticated') $$, array[
   'select agency: *',
   'update agency: hub_url locale name portal_url',
   'select audit_log: *',
+  'select client_drafts: *',
+  'insert client_drafts: fields user_id',
+  'update client_drafts: fields',
+  'delete client_drafts',
+  'select client_pins: *',
+  'insert client_pins: client_id',
+  'delete client_pins',
+  'select saved_filters: *',
+  'insert saved_filters: id list name query',
+  'update saved_filters: name query',
+  'delete saved_filters',
   'select client_members: *',
   'update client_members: display_name',
   'delete client_members',
@@ -60,6 +71,14 @@ select set_eq($$ select pg_temp.may('authenticated') $$, array[
   'delete staff_clients'
 ], 'authenticated');
 select set_eq($$ select name from pg_temp.executes('authenticated') name where name not like 'private.%' $$, array[
+  'add_clients_tag(uuid[],text)',
+  'change_clients_statut(uuid[],client_statut)',
+  'client_tags()',
+  'pin_clients(uuid[])',
+  'remove_clients_tag(uuid[],text)',
+  'search_clients(text,text[])',
+  'set_clients_owner(uuid[],uuid)',
+  'unpin_clients(uuid[])',
   'accept_invitation(text)',
   'accept_pending_invitations()',
   'archive_size(uuid,text,text,uuid[])',
@@ -85,6 +104,11 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'upload_limits()'
 ], 'authenticated executes, through the API');
 select set_eq($$ select name from pg_temp.executes('authenticated') name where name like 'private.%' $$, array[
+  'private.change_each_client(uuid[],text,text)',
+  'private.client_ids_matching(text,text[])',
+  'private.need_sales_role()',
+  'private.normal_tags(text[])',
+  'private.one_tag(text)',
   'private.accept_invitation(text)',
   'private.accept_pending_invitations()',
   'private.archivable_versions(uuid,text,text,uuid[])',
@@ -108,7 +132,6 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'private.invite_client_member(uuid,text,text)',
   'private.invite_staff(text,text,staff_role)',
   'private.is_staff()',
-  'private.longest(text[])',
   'private.mark_document_opened(uuid)',
   'private.members_last_seen(uuid)',
   'private.my_sessions()',
@@ -130,13 +153,6 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'private.upload_limits()',
   'private.viewer_id()',
   'private.writable_client_ids()'
-  'private.accept_invitation(text)', 'private.accept_pending_invitations()', 'private.caller_name()', 'private.change_client_statut(uuid,client_statut,integer)',
-  'private.check_directory(text)', 'private.check_file_name(text)', 'private.client_addable_folders()', 'private.client_ids()',
-  'private.client_visible_folders(folder_visibility)', 'private.has_role(staff_role[])', 'private.invite_client_member(uuid,text,text)',
-  'private.invite_staff(text,text,staff_role)', 'private.is_staff()', 'private.mark_document_opened(uuid)', 'private.preview_invitation(text)',
-  'private.readable_client_ids()', 'private.refuse(text,text,text,text)', 'private.revoke_invitation(uuid)', 'private.searchable(text)',
-  'private.staff_readable_folders()', 'private.staff_role()', 'private.staff_writable_folders()', 'private.upload_is_expected(text)',
-  'private.upload_limits()', 'private.writable_client_ids()'
 ], 'authenticated executes, for policies and the functions of the API');
 
 select set_eq($$ select pg_temp.may('service_role') union all select name from pg_temp.executes('service_role') name where name not like 'private.%' $$, array[

@@ -68,6 +68,33 @@ export type Database = {
 				};
 				Relationships: [];
 			};
+			client_drafts: {
+				Row: {
+					fields: NonNullable<Json>;
+					saved_at: string;
+					user_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					fields: NonNullable<Json>;
+					saved_at?: string;
+					user_id?: string;
+				};
+				Update: {
+					fields?: NonNullable<Json>;
+					saved_at?: string;
+					user_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "client_drafts_user_id_fkey";
+						columns: ["user_id"];
+						isOneToOne: true;
+						referencedRelation: "staff";
+						referencedColumns: ["user_id"];
+					},
+				];
+			};
 			client_members: {
 				Row: {
 					client_id: string;
@@ -98,6 +125,40 @@ export type Database = {
 						isOneToOne: false;
 						referencedRelation: "clients";
 						referencedColumns: ["id"];
+					},
+				];
+			};
+			client_pins: {
+				Row: {
+					client_id: string;
+					pinned_at: string;
+					user_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					client_id: string;
+					pinned_at?: string;
+					user_id?: string;
+				};
+				Update: {
+					client_id?: string;
+					pinned_at?: string;
+					user_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "client_pins_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "client_pins_user_id_fkey";
+						columns: ["user_id"];
+						isOneToOne: false;
+						referencedRelation: "staff";
+						referencedColumns: ["user_id"];
 					},
 				];
 			};
@@ -480,6 +541,42 @@ export type Database = {
 				};
 				Relationships: [];
 			};
+			saved_filters: {
+				Row: {
+					created_at: string;
+					id: string;
+					list: string;
+					name: string;
+					query: NonNullable<Json>;
+					user_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					created_at?: string;
+					id?: string;
+					list: string;
+					name: string;
+					query: NonNullable<Json>;
+					user_id?: string;
+				};
+				Update: {
+					created_at?: string;
+					id?: string;
+					list?: string;
+					name?: string;
+					query?: NonNullable<Json>;
+					user_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "saved_filters_user_id_fkey";
+						columns: ["user_id"];
+						isOneToOne: false;
+						referencedRelation: "staff";
+						referencedColumns: ["user_id"];
+					},
+				];
+			};
 			staff: {
 				Row: {
 					clients_root: string | null;
@@ -555,6 +652,16 @@ export type Database = {
 		Functions: {
 			accept_invitation: { Args: { token: string }; Returns: string };
 			accept_pending_invitations: { Args: Record<PropertyKey, never>; Returns: number };
+			add_clients_tag: {
+				Args: { client_ids: string[]; tag: string };
+				Returns: {
+					changed: boolean;
+					client_id: string;
+					nom: string;
+					owner_before: string;
+					refused: string;
+				}[];
+			};
 			archive_size: {
 				Args: { client_id: string; directory?: string; document_ids?: string[]; folder?: string };
 				Returns: {
@@ -593,6 +700,16 @@ export type Database = {
 					isSetofReturn: false;
 				};
 			};
+			change_clients_statut: {
+				Args: { client_ids: string[]; statut: Database["public"]["Enums"]["client_statut"] };
+				Returns: {
+					changed: boolean;
+					client_id: string;
+					nom: string;
+					owner_before: string;
+					refused: string;
+				}[];
+			};
 			claim_outbox: {
 				Args: { batch: number };
 				Returns: {
@@ -619,6 +736,13 @@ export type Database = {
 				Returns: {
 					bucket: string;
 					object_key: string;
+				}[];
+			};
+			client_tags: {
+				Args: Record<PropertyKey, never>;
+				Returns: {
+					clients: number;
+					tag: string;
 				}[];
 			};
 			complete_outbox: { Args: { id: string }; Returns: undefined };
@@ -671,6 +795,16 @@ export type Database = {
 				}[];
 			};
 			open_archive: { Args: { ticket: string }; Returns: Json };
+			pin_clients: {
+				Args: { client_ids: string[] };
+				Returns: {
+					changed: boolean;
+					client_id: string;
+					nom: string;
+					owner_before: string;
+					refused: string;
+				}[];
+			};
 			preview_invitation: {
 				Args: { token: string };
 				Returns: {
@@ -680,6 +814,16 @@ export type Database = {
 					email_hint: string;
 					for_staff: boolean;
 					state: string;
+				}[];
+			};
+			remove_clients_tag: {
+				Args: { client_ids: string[]; tag: string };
+				Returns: {
+					changed: boolean;
+					client_id: string;
+					nom: string;
+					owner_before: string;
+					refused: string;
 				}[];
 			};
 			request_archive: {
@@ -700,6 +844,42 @@ export type Database = {
 				}[];
 			};
 			revoke_invitation: { Args: { invitation_id: string }; Returns: undefined };
+			search_clients: {
+				Args: { tags?: string[]; term: string };
+				Returns: {
+					created_at: string;
+					email: string | null;
+					entreprise: string | null;
+					id: string;
+					last_activity_at: string;
+					nom: string;
+					owner_id: string | null;
+					parcours: Database["public"]["Enums"]["client_parcours"];
+					revision: number;
+					search_text: string;
+					slug: string;
+					statut: Database["public"]["Enums"]["client_statut"];
+					tags: string[];
+					telephone: string | null;
+					updated_at: string;
+				}[];
+				SetofOptions: {
+					from: "*";
+					to: "clients";
+					isOneToOne: false;
+					isSetofReturn: true;
+				};
+			};
+			set_clients_owner: {
+				Args: { client_ids: string[]; owner_id?: string };
+				Returns: {
+					changed: boolean;
+					client_id: string;
+					nom: string;
+					owner_before: string;
+					refused: string;
+				}[];
+			};
 			start_client_view: { Args: { client_id: string; member_id: string }; Returns: string };
 			submit_document: {
 				Args: {
@@ -723,6 +903,16 @@ export type Database = {
 					document_id: string;
 					object_key: string;
 					version_id: string;
+				}[];
+			};
+			unpin_clients: {
+				Args: { client_ids: string[] };
+				Returns: {
+					changed: boolean;
+					client_id: string;
+					nom: string;
+					owner_before: string;
+					refused: string;
 				}[];
 			};
 			upload_limits: {

@@ -54,6 +54,31 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 		change: { telephone: "0102030405" },
 		additions: "select 'new' as name, jsonb_build_object('nom', 'Nouveau') as body",
 	},
+	client_pins: {
+		rows: `select user_id || '/' || client_id as key, ${personName("user_id")} || '/' || ${clientName("client_id")} as name
+			from public.client_pins`,
+		from: "public.client_pins",
+		key: "user_id || '/' || client_id",
+		change: { client_id: "00000000-0000-0000-0000-000000000000" },
+		additions: `select ${clientName("clients.id")} as name, jsonb_build_object('client_id', id) as body
+			from public.clients where nom in ('Client B', 'Client suspendu')`,
+	},
+	saved_filters: {
+		rows: `select id::text as key, ${personName("user_id")} || '/' || name as name from public.saved_filters`,
+		from: "public.saved_filters",
+		key: "id",
+		change: { name: "Autre" },
+		additions:
+			"select 'own' as name, jsonb_build_object('list', 'clients', 'name', 'Nouveau', 'query', '{}') as body",
+	},
+	client_drafts: {
+		rows: `select user_id::text as key, ${personName("user_id")} as name from public.client_drafts`,
+		from: "public.client_drafts",
+		key: "user_id",
+		change: { fields: '{"nom": "Autre"}' },
+		additions: `select split_part(email, '@', 1) as name, jsonb_build_object('user_id', user_id, 'fields', '{"nom": "Nouveau"}') as body
+			from public.staff where email in ('mona@dossier.test', 'come@dossier.test')`,
+	},
 	client_members: {
 		rows: `select client_id || '/' || user_id as key, ${clientName("client_id")} || '/' || ${personName("user_id")} as name
 			from public.client_members`,

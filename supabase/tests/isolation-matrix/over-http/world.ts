@@ -121,6 +121,7 @@ async function writeFixture(owner: pg.Client, service: AnyClient): Promise<void>
 		if (error) throw new Error(`The fixture's ${key} did not arrive: ${error.message}`);
 	}
 	await run("statuts");
+	await run("desks");
 }
 
 async function logIn(owner: pg.Client, target: Target): Promise<Person[]> {
