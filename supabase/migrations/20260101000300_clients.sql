@@ -4,6 +4,58 @@
 create type public.client_parcours as enum ('lab', 'one');
 create type public.client_statut as enum ('prospect', 'actif', 'suspendu', 'archive');
 
+create function private.luhn_holds(digits text)
+returns boolean
+language sql
+immutable strict parallel safe
+set search_path = ''
+as $$
+  select sum(case when doubled > 9 then doubled - 9 else doubled end) % 10 = 0
+  from (
+    select digit::integer * (case when (length(digits) - place) % 2 = 1 then 2 else 1 end) as doubled
+    from regexp_split_to_table(digits, '') with ordinality as parts (digit, place)
+  ) as weighed;
+$$;
+comment on function private.luhn_holds is 'How INSEE checks the numbers of companies and of their sites.';
+
+create function private.is_siren(value text)
+returns boolean
+language sql
+immutable strict parallel safe
+set search_path = ''
+as $$
+  select case when value ~ '^[0-9]{9}$' then private.luhn_holds(value) else false end;
+$$;
+
+create function private.is_siret(value text)
+returns boolean
+language sql
+immutable strict parallel safe
+set search_path = ''
+as $$
+  select case
+    when value !~ '^[0-9]{14}$' then false
+    when private.luhn_holds(value) then true
+    when left(value, 9) = '356000000' then
+      (select sum(digit::integer) % 5 = 0 from regexp_split_to_table(value, '') as parts (digit))
+    else false
+  end;
+$$;
+comment on function private.is_siret is
+  'The post offices (SIREN 356000000) outnumber what Luhn can check: there INSEE asks for a sum of digits divisible by 5.';
+
+create function private.are_web_addresses(addresses text[])
+returns boolean
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  select coalesce(bool_and(address ~ '^https?://[^\s/]+[^\s]*$' and length(address) <= 500), true)
+  from unnest(addresses) as given (address);
+$$;
+grant execute on function private.luhn_holds, private.is_siren, private.is_siret, private.are_web_addresses
+  to authenticated;
+
 create table public.clients (
   id uuid primary key default gen_random_uuid(),
   slug text not null default '',
@@ -11,6 +63,19 @@ create table public.clients (
   email extensions.citext,
   telephone text,
   entreprise text,
+  siren text,
+  siret text,
+  numero_tva text,
+  secteur text,
+  langue text,
+  contact_nom text,
+  adresse_rue text,
+  adresse_complement text,
+  adresse_code_postal text,
+  adresse_ville text,
+  adresse_pays text,
+  site_web text,
+  liens text[] not null default '{}',
   parcours public.client_parcours not null default 'lab',
   statut public.client_statut not null default 'prospect',
   tags text[] not null default '{}',
@@ -25,8 +90,23 @@ create table public.clients (
   constraint clients_nom_is_given check (length(trim(nom)) between 1 and 200),
   constraint clients_email_is_an_address check (email::text ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'),
   constraint clients_telephone_is_short check (length(telephone) <= 40),
-  constraint clients_entreprise_is_short check (length(entreprise) <= 200)
+  constraint clients_entreprise_is_short check (length(entreprise) <= 200),
+  constraint clients_siren_is_a_siren check (private.is_siren(siren)),
+  constraint clients_siret_is_a_siret check (private.is_siret(siret)),
+  constraint clients_siret_is_of_the_siren check (left(siret, 9) = siren),
+  constraint clients_numero_tva_is_a_vat_number check (numero_tva ~ '^[A-Z]{2}[0-9A-Z]{2,13}$'),
+  constraint clients_secteur_is_short check (length(secteur) between 1 and 120),
+  constraint clients_langue_is_a_code check (langue ~ '^[a-z]{2}$'),
+  constraint clients_contact_nom_is_short check (length(contact_nom) between 1 and 200),
+  constraint clients_adresse_rue_is_short check (length(adresse_rue) between 1 and 200),
+  constraint clients_adresse_complement_is_short check (length(adresse_complement) between 1 and 200),
+  constraint clients_adresse_code_postal_is_a_code check (adresse_code_postal ~ '^[0-9A-Za-z][0-9A-Za-z -]{1,11}$'),
+  constraint clients_adresse_ville_is_short check (length(adresse_ville) between 1 and 120),
+  constraint clients_adresse_pays_is_a_code check (adresse_pays ~ '^[A-Z]{2}$'),
+  constraint clients_site_web_is_an_address check (private.are_web_addresses(array[site_web])),
+  constraint clients_liens_are_addresses check (cardinality(liens) <= 30 and private.are_web_addresses(liens))
 );
+comment on column public.clients.langue is 'ISO 639-1, as adresse_pays is ISO 3166-1 alpha-2.';
 comment on column public.clients.slug is 'The folder''s name on disk: given once, never changed.';
 comment on column public.clients.owner_id is 'Who of the agency looks after the client.';
 
@@ -152,7 +232,9 @@ create trigger clients_statut_follows_its_life
   execute function private.check_client_statut();
 
 create trigger clients_archived_are_read_only
-  before update of nom, email, telephone, entreprise, parcours, tags on public.clients
+  before update of nom, email, telephone, entreprise, parcours, tags, siren, siret, numero_tva, secteur, langue,
+    contact_nom, adresse_rue, adresse_complement, adresse_code_postal, adresse_ville, adresse_pays, site_web, liens
+  on public.clients
   for each row when (old.statut = 'archive')
   execute function private.refuse_change('CLIENT_ARCHIVED', 'An archived client is read-only.');
 -- Apart: whoever leaves the agency leaves archived clients without an owner.
@@ -334,7 +416,10 @@ grant execute on function
 alter table public.clients enable row level security;
 grant select on public.clients to authenticated, service_role;
 grant insert (nom, email, telephone, entreprise, parcours, tags, owner_id) on public.clients to authenticated;
-grant update (nom, email, telephone, entreprise, parcours, tags, owner_id) on public.clients to authenticated;
+grant update (
+    nom, email, telephone, entreprise, parcours, tags, owner_id, siren, siret, numero_tva, secteur, langue,
+    contact_nom, adresse_rue, adresse_complement, adresse_code_postal, adresse_ville, adresse_pays, site_web, liens
+  ) on public.clients to authenticated;
 
 create policy clients_select_reader on public.clients
   for select to authenticated

@@ -65,8 +65,15 @@ begin
     perform private.record_action(
       'client.statut_changed', new.id, null, new.id, jsonb_build_object('from', old.statut, 'to', new.statut)
     );
-  elsif (old.nom, old.email, old.telephone, old.entreprise, old.parcours)
-    is distinct from (new.nom, new.email, new.telephone, new.entreprise, new.parcours) then
+  elsif (
+    old.nom, old.email, old.telephone, old.entreprise, old.parcours,
+    old.siren, old.siret, old.numero_tva, old.secteur, old.langue, old.contact_nom, old.adresse_rue,
+    old.adresse_complement, old.adresse_code_postal, old.adresse_ville, old.adresse_pays, old.site_web, old.liens
+  ) is distinct from (
+    new.nom, new.email, new.telephone, new.entreprise, new.parcours,
+    new.siren, new.siret, new.numero_tva, new.secteur, new.langue, new.contact_nom, new.adresse_rue,
+    new.adresse_complement, new.adresse_code_postal, new.adresse_ville, new.adresse_pays, new.site_web, new.liens
+  ) then
     perform private.record_action('client.updated', new.id, null, new.id);
   end if;
   if tg_op = 'UPDATE' and old.owner_id is distinct from new.owner_id then

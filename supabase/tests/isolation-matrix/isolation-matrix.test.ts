@@ -19,7 +19,7 @@ beforeAll(async () => {
 	client = new pg.Client({ connectionString: database.url });
 	await client.connect();
 	await client.query("begin");
-	for (const name of ["people", "documents", "objects", "statuts", "desks", "attempt"]) {
+	for (const name of ["people", "documents", "notes", "objects", "statuts", "desks", "attempt"]) {
 		await client.query(await readTestFile(join(import.meta.dirname, `../fixture/${name}.psql`)));
 	}
 	await client.query("delete from realtime.messages");

@@ -147,6 +147,34 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 		change: { read_at: "2026-01-01T00:00:00Z" },
 		additions: `select split_part(email, '@', 1) as name, jsonb_build_object('recipient_id', id, 'kind', 'document_shared') as body from auth.users`,
 	},
+	fiches: {
+		rows: `select client_id::text as key, ${clientName("client_id")} as name from public.fiches`,
+		from: "public.fiches",
+		key: "client_id",
+		change: { budget_cents: "120000" },
+		additions: `select ${clientName("c.id")} as name, jsonb_build_object('client_id', c.id, 'layout', 'nom:') as body
+			from public.clients c where c.nom like 'Client %'`,
+	},
+	notes: {
+		rows: `select id::text as key, ${clientName("client_id")} as name from public.notes`,
+		from: "public.notes",
+		key: "id",
+		change: { title: "Autre" },
+		additions: `select ${clientName("c.id")} as name, jsonb_build_object('client_id', c.id, 'title', 'Nouvelle') as body
+			from public.clients c where c.nom like 'Client %'`,
+	},
+	note_attachments: {
+		rows: `select note_id || '/' || document_id as key, ${clientName("client_id")} as name from public.note_attachments`,
+		from: "public.note_attachments",
+		key: "note_id || '/' || document_id",
+		change: { created_at: "2026-01-01T00:00:00Z" },
+		additions: `select ${clientName("n.client_id")} as name, jsonb_build_object('note_id', n.id, 'document_id', d.id) as body
+			from public.notes n cross join lateral (
+				select d.id from public.documents d where d.client_id = n.client_id and d.folder = n.folder
+					and not exists (select 1 from public.note_attachments a where a.note_id = n.id and a.document_id = d.id)
+				order by d.name limit 1
+			) d where n.pinned`,
+	},
 	audit_log: {
 		rows: `select id::text as key, ${clientName("client_id")} || '/' || coalesce(folder, '-') || '/' || action as name from public.audit_log`,
 		from: "public.audit_log",

@@ -90,6 +90,10 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		advice: "Reload the list of accesses: it may have changed.",
 	},
 	NAME_TAKEN: { title: "A document already has this name.", advice: "Add a new version, or keep both." },
+	NOTE_ATTACHMENT_ELSEWHERE: {
+		title: "This document cannot be attached to this note.",
+		advice: "Add the file from the note: it will join this client's private folder.",
+	},
 	NOT_INVITED: {
 		title: "We could not sign you in with this address.",
 		advice: "Use the address that received the agency's invitation.",

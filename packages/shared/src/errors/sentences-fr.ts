@@ -102,6 +102,10 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Un document porte déjà ce nom.",
 		advice: "Ajoutez une nouvelle version, ou gardez les deux.",
 	},
+	NOTE_ATTACHMENT_ELSEWHERE: {
+		title: "Ce document ne peut pas être joint à cette note.",
+		advice: "Ajoutez le fichier depuis la note : il rejoindra le dossier privé de ce client.",
+	},
 	NOT_INVITED: {
 		title: "Nous n’avons pas pu vous connecter avec cette adresse.",
 		advice: "Utilisez l’adresse qui a reçu l’invitation de l’agence.",

@@ -6,6 +6,7 @@ type PublishedTable =
 	| "client_members"
 	| "invitations"
 	| "documents"
+	| "notes"
 	| "notifications"
 	| "audit_log";
 

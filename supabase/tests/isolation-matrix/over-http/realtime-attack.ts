@@ -11,6 +11,7 @@ const CHANGES: Readonly<Record<string, string>> = {
 	client_members: "update public.client_members set display_name = 'Nom'",
 	invitations: "update public.invitations set display_name = 'Nom'",
 	documents: `update public.documents d set type = 'contrat' from public.clients c where c.id = d.client_id and c.statut <> 'archive'`,
+	notes: `update public.notes n set title = 'Autre' from public.clients c where c.id = n.client_id and c.statut <> 'archive'`,
 	notifications: "update public.notifications set read_at = now()",
 };
 const TABLES = [...Object.keys(CHANGES), "audit_log"];
@@ -202,7 +203,7 @@ async function lastAuditLine({ owner }: World): Promise<number> {
 async function changedRows(world: World, table: string, lastAudit: number): Promise<NamedRow[]> {
 	const rows = await rowsOf(world.owner, table);
 	if (table === "audit_log") return rows.filter(({ key }) => Number(key) > lastAudit);
-	return table === "clients" || table === "documents"
+	return ["clients", "documents", "notes"].includes(table)
 		? rows.filter(({ name }) => !/^archive/.test(name))
 		: rows;
 }

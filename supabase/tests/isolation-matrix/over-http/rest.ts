@@ -15,6 +15,9 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 	staff: ["user_id"],
 	client_members: ["client_id", "user_id"],
 	folders: ["name"],
+	staff_clients: ["user_id", "client_id"],
+	fiches: ["client_id"],
+	note_attachments: ["note_id", "document_id"],
 };
 
 /** Asks for the whole table. */

@@ -111,6 +111,7 @@ async function writeFixture(owner: pg.Client, service: AnyClient): Promise<void>
 		owner.query(await readTestFile(join(import.meta.dirname, `../../fixture/${name}.psql`)));
 	await run("people");
 	await run("documents");
+	await run("notes");
 	const { rows } = await owner.query(
 		"select v.object_key as key from public.document_versions v where v.file_name !~ 'en_cours' order by v.created_at",
 	);

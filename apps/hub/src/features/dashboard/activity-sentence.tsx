@@ -29,6 +29,11 @@ const knownActions = [
 	"document.shown",
 	"document.hidden",
 	"document.renamed",
+	"fiche.updated",
+	"note.created",
+	"note.updated",
+	"note.deleted",
+	"note.restored",
 ] as const;
 
 function sentenceKey({ action, client_id }: Entry, details: Record<string, unknown>) {

@@ -73,6 +73,15 @@ export const dashboard: Catalogue<typeof french> = {
 			hidden: "<actor>{{actor}}</actor> hid <subject>{{name}}</subject>",
 			renamed: "<actor>{{actor}}</actor> renamed {{from}} to <subject>{{name}}</subject>",
 		},
+		fiche: {
+			updated: "<actor>{{actor}}</actor> completed the record of <subject>{{client}}</subject>",
+		},
+		note: {
+			created: "<actor>{{actor}}</actor> wrote a private note on <subject>{{client}}</subject>",
+			updated: "<actor>{{actor}}</actor> changed a private note on <subject>{{client}}</subject>",
+			deleted: "<actor>{{actor}}</actor> deleted a private note on <subject>{{client}}</subject>",
+			restored: "<actor>{{actor}}</actor> restored a private note on <subject>{{client}}</subject>",
+		},
 		other: "<actor>{{actor}}</actor>: {{action}}",
 	},
 	where: "At {{client}}",

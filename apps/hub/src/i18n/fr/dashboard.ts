@@ -74,6 +74,15 @@ export const dashboard = {
 			hidden: "<actor>{{actor}}</actor> a caché <subject>{{name}}</subject>",
 			renamed: "<actor>{{actor}}</actor> a renommé {{from}} en <subject>{{name}}</subject>",
 		},
+		fiche: {
+			updated: "<actor>{{actor}}</actor> a complété la fiche de <subject>{{client}}</subject>",
+		},
+		note: {
+			created: "<actor>{{actor}}</actor> a écrit une note privée sur <subject>{{client}}</subject>",
+			updated: "<actor>{{actor}}</actor> a modifié une note privée sur <subject>{{client}}</subject>",
+			deleted: "<actor>{{actor}}</actor> a supprimé une note privée sur <subject>{{client}}</subject>",
+			restored: "<actor>{{actor}}</actor> a rétabli une note privée sur <subject>{{client}}</subject>",
+		},
 		other: "<actor>{{actor}}</actor> : {{action}}",
 	},
 	where: "Chez {{client}}",
