@@ -33,6 +33,7 @@ test("an archived client is read and not changed", async ({ page }) => {
 		.first()
 		.click();
 	await expect(page.getByText("Ce client est archivé").first()).toBeVisible();
+	await page.getByRole("link", { name: "Documents", exact: true }).click();
 	await expect(page.getByText("Bilan de fin de mission.pdf").first()).toBeVisible();
 	await expect(page.getByRole("button", { name: "Ajouter des fichiers" })).toHaveCount(0);
 });

@@ -33,6 +33,7 @@ test("a file travels from the client to the owner and back, live", async ({ brow
 
 	await test.step("the owner puts the deliverable into the folder, still hidden", async () => {
 		await openClient(owner, "Martin Dupont");
+		await owner.getByRole("link", { name: "Documents", exact: true }).click();
 		await addInHub(owner, pdf("Livrable final.pdf"));
 		await expect(owner.getByRole("row", { name: /Livrable final\.pdf/ })).toBeVisible();
 	});

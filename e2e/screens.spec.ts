@@ -23,6 +23,10 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 				.getByRole("link", { name: /Sophie Lemaître/ })
 				.first()
 				.click();
+			await expect(page.getByRole("heading", { level: 1, name: "Sophie Lemaître" })).toBeVisible();
+			await settled(page);
+			await expectAccessible(page);
+			await page.getByRole("link", { name: "Documents", exact: true }).click();
 			await expect(page.getByText("Charte de la librairie.pdf").first()).toBeVisible();
 			await settled(page);
 			await expectAccessible(page);
@@ -31,8 +35,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 			await settled(page);
 			await expectAccessible(page);
 			const client = /clients\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? "";
-			for (const tab of ["access", "activity"])
-				await visit(page, `${addresses().hub}/clients/${client}/${tab}`);
+			await visit(page, `${addresses().hub}/clients/${client}/access`);
 			await page.context().close();
 		});
 

@@ -23,6 +23,7 @@ try {
 		await owner.goto(`${addresses().hub}/clients`);
 		await take(owner, `hub-clients${suffix}`);
 		await openClient(owner, "Martin Dupont");
+		await owner.getByRole("link", { name: "Documents", exact: true }).click();
 		await take(owner, `hub-client${suffix}`);
 		await owner.getByText("Proposition d'arborescence.pdf").first().click();
 		await owner.locator("canvas").first().waitFor();

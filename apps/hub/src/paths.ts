@@ -8,7 +8,6 @@ export const paths = {
 	client: (clientId: string) => `/clients/${clientId}`,
 	clientFolder: (clientId: string, folder: string) => `/clients/${clientId}/${folder}`,
 	clientAccess: (clientId: string) => `/clients/${clientId}/access`,
-	clientActivity: (clientId: string) => `/clients/${clientId}/activity`,
 	/** A document whose folder is not known leads to the first one; the page moves on to the right one by itself. */
 	document: (clientId: string, documentId: string, folder = "documents") =>
 		`/clients/${clientId}/${folder}/${documentId}`,

@@ -5,9 +5,8 @@ import { NotFoundPage } from "./not-found-page.tsx";
 import { RequireSession } from "./require-session.tsx";
 
 const clientRoutes: RouteObject[] = [
-	{ index: true, lazy: () => import("./routes/client-start-route.tsx") },
+	{ index: true, lazy: () => import("./routes/client-overview-route.tsx") },
 	{ path: "access", lazy: () => import("./routes/client-access-route.tsx") },
-	{ path: "activity", lazy: () => import("./routes/client-activity-route.tsx") },
 	{ path: ":folder/:documentId?", lazy: () => import("./routes/client-folder-route.tsx") },
 ];
 

@@ -13,24 +13,34 @@ interface ClientTabsProps {
 	folders: readonly Tables<"folders">[];
 }
 
-/** A tab for each folder the person's role opens, then who has access and what happened. */
+/** The sections of a client: what happened, its folders the person's role opens, who has access. */
 export function ClientTabs({ client, folders }: ClientTabsProps) {
 	const { t } = useTranslation("clients");
 	const label = useFolderLabel();
 	const { role } = useCurrentStaff();
+	const readable = readableFolders(folders, role).map((folder) => folder.name);
+	const folderTab = (name: string) => ({
+		to: paths.clientFolder(client.id, name),
+		text: label(name),
+		shown: readable.includes(name),
+	});
+	const tabs = [
+		{ to: paths.client(client.id), text: t("overview"), shown: true },
+		folderTab("documents"),
+		folderTab("assets"),
+		{ to: paths.clientAccess(client.id), text: t("access"), shown: true },
+	];
 	return (
 		<TabNav label={t("page.tabs")}>
-			{readableFolders(folders, role).map((folder) => (
-				<TabNavLink key={folder.name}>
-					<NavLink to={paths.clientFolder(client.id, folder.name)}>{label(folder.name)}</NavLink>
-				</TabNavLink>
-			))}
-			<TabNavLink>
-				<NavLink to={paths.clientAccess(client.id)}>{t("access")}</NavLink>
-			</TabNavLink>
-			<TabNavLink>
-				<NavLink to={paths.clientActivity(client.id)}>{t("activity")}</NavLink>
-			</TabNavLink>
+			{tabs
+				.filter((tab) => tab.shown)
+				.map((tab) => (
+					<TabNavLink key={tab.to}>
+						<NavLink to={tab.to} end={tab.to === paths.client(client.id)}>
+							{tab.text}
+						</NavLink>
+					</TabNavLink>
+				))}
 		</TabNav>
 	);
 }

@@ -68,15 +68,15 @@ export const clients: Catalogue<typeof french> = {
 	},
 	folders: {
 		documents: "Documents",
-		assets: "Client files",
+		assets: "Assets",
 		visios: "Video calls",
 		chat: "Chat",
 		factures: "Invoices",
-		_private: "Private notes",
+		_private: "Private files",
 		_bmad: "BMAD project",
 	},
 	access: "Access",
-	activity: "Activity",
+	overview: "Overview",
 	statutChange: {
 		activate: "Activate",
 		suspend: "Suspend",

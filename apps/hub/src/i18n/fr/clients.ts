@@ -71,15 +71,15 @@ export const clients = {
 	},
 	folders: {
 		documents: "Documents",
-		assets: "Fichiers du client",
+		assets: "Assets",
 		visios: "Visios",
 		chat: "Chat",
 		factures: "Factures",
-		_private: "Notes privées",
+		_private: "Fichiers privés",
 		_bmad: "Projet BMAD",
 	},
 	access: "Accès",
-	activity: "Activité",
+	overview: "Aperçu",
 	statutChange: {
 		activate: "Activer",
 		suspend: "Suspendre",
