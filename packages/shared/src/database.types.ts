@@ -164,16 +164,29 @@ export type Database = {
 			};
 			clients: {
 				Row: {
+					adresse_code_postal: string | null;
+					adresse_complement: string | null;
+					adresse_pays: string | null;
+					adresse_rue: string | null;
+					adresse_ville: string | null;
+					contact_nom: string | null;
 					created_at: string;
 					email: string | null;
 					entreprise: string | null;
 					id: string;
+					langue: string | null;
 					last_activity_at: string;
+					liens: string[];
 					nom: string;
+					numero_tva: string | null;
 					owner_id: string | null;
 					parcours: Database["public"]["Enums"]["client_parcours"];
 					revision: number;
 					search_text: string;
+					secteur: string | null;
+					siren: string | null;
+					siret: string | null;
+					site_web: string | null;
 					slug: string;
 					statut: Database["public"]["Enums"]["client_statut"];
 					tags: string[];
@@ -182,16 +195,29 @@ export type Database = {
 				};
 				ComputedFields: never;
 				Insert: {
+					adresse_code_postal?: string | null;
+					adresse_complement?: string | null;
+					adresse_pays?: string | null;
+					adresse_rue?: string | null;
+					adresse_ville?: string | null;
+					contact_nom?: string | null;
 					created_at?: string;
 					email?: string | null;
 					entreprise?: string | null;
 					id?: string;
+					langue?: string | null;
 					last_activity_at?: string;
+					liens?: string[];
 					nom: string;
+					numero_tva?: string | null;
 					owner_id?: string | null;
 					parcours?: Database["public"]["Enums"]["client_parcours"];
 					revision?: number;
 					search_text?: string;
+					secteur?: string | null;
+					siren?: string | null;
+					siret?: string | null;
+					site_web?: string | null;
 					slug?: string;
 					statut?: Database["public"]["Enums"]["client_statut"];
 					tags?: string[];
@@ -199,16 +225,29 @@ export type Database = {
 					updated_at?: string;
 				};
 				Update: {
+					adresse_code_postal?: string | null;
+					adresse_complement?: string | null;
+					adresse_pays?: string | null;
+					adresse_rue?: string | null;
+					adresse_ville?: string | null;
+					contact_nom?: string | null;
 					created_at?: string;
 					email?: string | null;
 					entreprise?: string | null;
 					id?: string;
+					langue?: string | null;
 					last_activity_at?: string;
+					liens?: string[];
 					nom?: string;
+					numero_tva?: string | null;
 					owner_id?: string | null;
 					parcours?: Database["public"]["Enums"]["client_parcours"];
 					revision?: number;
 					search_text?: string;
+					secteur?: string | null;
+					siren?: string | null;
+					siret?: string | null;
+					site_web?: string | null;
 					slug?: string;
 					statut?: Database["public"]["Enums"]["client_statut"];
 					tags?: string[];
@@ -371,6 +410,33 @@ export type Database = {
 					},
 				];
 			};
+			fiches: {
+				Row: {
+					budget_cents: number | null;
+					client_id: string;
+					layout: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					budget_cents?: number | null;
+					client_id: string;
+					layout?: string;
+				};
+				Update: {
+					budget_cents?: number | null;
+					client_id?: string;
+					layout?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "fiches_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: true;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+				];
+			};
 			folders: {
 				Row: {
 					client_may_add: boolean;
@@ -456,6 +522,123 @@ export type Database = {
 						isOneToOne: false;
 						referencedRelation: "clients";
 						referencedColumns: ["id"];
+					},
+				];
+			};
+			note_attachments: {
+				Row: {
+					client_id: string;
+					created_at: string;
+					document_id: string;
+					note_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					client_id: string;
+					created_at?: string;
+					document_id: string;
+					note_id: string;
+				};
+				Update: {
+					client_id?: string;
+					created_at?: string;
+					document_id?: string;
+					note_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "note_attachments_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "note_attachments_document_id_fkey";
+						columns: ["document_id"];
+						isOneToOne: false;
+						referencedRelation: "documents";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "note_attachments_note_id_fkey";
+						columns: ["note_id"];
+						isOneToOne: false;
+						referencedRelation: "notes";
+						referencedColumns: ["id"];
+					},
+				];
+			};
+			notes: {
+				Row: {
+					author_id: string | null;
+					author_name: string;
+					body: string;
+					client_id: string;
+					created_at: string;
+					deleted_at: string | null;
+					excerpt: string;
+					folder: string;
+					id: string;
+					pinned: boolean;
+					recorded_at: string | null;
+					recorded_for: string | null;
+					revision: number;
+					search_text: string;
+					title: string;
+					updated_at: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					author_id?: string | null;
+					author_name?: string;
+					body?: string;
+					client_id: string;
+					created_at?: string;
+					deleted_at?: string | null;
+					excerpt?: never;
+					folder?: string;
+					id?: string;
+					pinned?: boolean;
+					recorded_at?: string | null;
+					recorded_for?: string | null;
+					revision?: number;
+					search_text?: string;
+					title?: string;
+					updated_at?: string;
+				};
+				Update: {
+					author_id?: string | null;
+					author_name?: string;
+					body?: string;
+					client_id?: string;
+					created_at?: string;
+					deleted_at?: string | null;
+					excerpt?: never;
+					folder?: string;
+					id?: string;
+					pinned?: boolean;
+					recorded_at?: string | null;
+					recorded_for?: string | null;
+					revision?: number;
+					search_text?: string;
+					title?: string;
+					updated_at?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "notes_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "notes_folder_fkey";
+						columns: ["folder"];
+						isOneToOne: false;
+						referencedRelation: "folders";
+						referencedColumns: ["name"];
 					},
 				];
 			};
@@ -677,16 +860,29 @@ export type Database = {
 					statut: Database["public"]["Enums"]["client_statut"];
 				};
 				Returns: {
+					adresse_code_postal: string | null;
+					adresse_complement: string | null;
+					adresse_pays: string | null;
+					adresse_rue: string | null;
+					adresse_ville: string | null;
+					contact_nom: string | null;
 					created_at: string;
 					email: string | null;
 					entreprise: string | null;
 					id: string;
+					langue: string | null;
 					last_activity_at: string;
+					liens: string[];
 					nom: string;
+					numero_tva: string | null;
 					owner_id: string | null;
 					parcours: Database["public"]["Enums"]["client_parcours"];
 					revision: number;
 					search_text: string;
+					secteur: string | null;
+					siren: string | null;
+					siret: string | null;
+					site_web: string | null;
 					slug: string;
 					statut: Database["public"]["Enums"]["client_statut"];
 					tags: string[];
@@ -844,19 +1040,36 @@ export type Database = {
 				}[];
 			};
 			revoke_invitation: { Args: { invitation_id: string }; Returns: undefined };
+			save_fiche: {
+				Args: { client_id: string; expected_revision: number; fields: Json; layout: string };
+				Returns: undefined;
+			};
 			search_clients: {
 				Args: { tags?: string[]; term: string };
 				Returns: {
+					adresse_code_postal: string | null;
+					adresse_complement: string | null;
+					adresse_pays: string | null;
+					adresse_rue: string | null;
+					adresse_ville: string | null;
+					contact_nom: string | null;
 					created_at: string;
 					email: string | null;
 					entreprise: string | null;
 					id: string;
+					langue: string | null;
 					last_activity_at: string;
+					liens: string[];
 					nom: string;
+					numero_tva: string | null;
 					owner_id: string | null;
 					parcours: Database["public"]["Enums"]["client_parcours"];
 					revision: number;
 					search_text: string;
+					secteur: string | null;
+					siren: string | null;
+					siret: string | null;
+					site_web: string | null;
 					slug: string;
 					statut: Database["public"]["Enums"]["client_statut"];
 					tags: string[];
