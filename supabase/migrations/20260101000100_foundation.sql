@@ -91,15 +91,27 @@ create table public.agency (
   portal_url text not null default 'http://127.0.0.1:5174',
   hub_url text not null default 'http://127.0.0.1:5173',
   locale text not null default 'fr',
+  color text not null default '#1f5f4f',
+  logo_key text,
+  maintenance boolean not null default false,
+  maintenance_message text not null default '',
+  client_storage_bytes bigint,
   constraint agency_is_alone check (only_one),
   constraint agency_name_is_given check (length(trim(name)) between 1 and 120),
   constraint agency_portal_url_is_web check (portal_url ~ '^https?://[^\s/]+[^\s]*[^/\s]$'),
   constraint agency_hub_url_is_web check (hub_url ~ '^https?://[^\s/]+[^\s]*[^/\s]$'),
-  constraint agency_locale_is_known check (locale in ('fr', 'en'))
+  constraint agency_locale_is_known check (locale in ('fr', 'en')),
+  constraint agency_color_is_hex check (color ~ '^#[0-9a-f]{6}$'),
+  constraint agency_logo_is_a_key check (logo_key ~ '^[0-9a-f-]{36}\.(png|jpg|webp)$'),
+  constraint agency_maintenance_message_is_short check (length(maintenance_message) <= 2000),
+  constraint agency_client_storage_is_positive check (client_storage_bytes > 0)
 );
+comment on column public.agency.client_storage_bytes is 'How much one client''s files may take together; null for no limit.';
 comment on table public.agency is 'One deployment, one agency.';
 insert into public.agency default values;
 alter table public.agency enable row level security;
-grant select (name, locale) on public.agency to anon;
+grant select (name, locale, color, logo_key, maintenance, maintenance_message) on public.agency to anon;
 grant select on public.agency to authenticated, service_role;
-grant update (name, portal_url, hub_url, locale) on public.agency to authenticated;
+grant update (
+  name, portal_url, hub_url, locale, color, logo_key, maintenance, maintenance_message, client_storage_bytes
+) on public.agency to authenticated;

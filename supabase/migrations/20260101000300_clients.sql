@@ -390,6 +390,9 @@ stable security definer
 set search_path = ''
 as $$
 begin
+  if not private.portal_is_open() then
+    return '{}';
+  end if;
   return private.client_ids_in('{prospect,actif,archive}');
 end;
 $$;
@@ -402,7 +405,7 @@ stable security definer
 set search_path = ''
 as $$
 begin
-  if private.asked_client_view() is not null then
+  if private.asked_client_view() is not null or not private.portal_is_open() then
     return '{}';
   end if;
   return private.client_ids_in('{prospect,actif}');

@@ -10,12 +10,14 @@ create table public.notifications (
   details jsonb not null default '{}',
   created_at timestamptz not null default clock_timestamp(),
   read_at timestamptz,
+  mailed_at timestamptz,
   constraint notifications_kind_is_known check (
-    kind in ('document_received', 'document_shared', 'document_updated', 'invitation_accepted')
+    kind in ('document_received', 'document_shared', 'document_updated', 'invitation_accepted', 'reminder_due', 'closure_requested')
   )
 );
 create index notifications_recipient_idx on public.notifications (recipient_id, created_at desc, id desc);
 create index notifications_unread_idx on public.notifications (recipient_id) where read_at is null;
+create index notifications_unmailed_idx on public.notifications (created_at) where mailed_at is null and read_at is null;
 create index notifications_client_idx on public.notifications (client_id);
 
 create function private.notify_staff(kind text, folder text, client_id uuid, document_id uuid, details jsonb, except_user uuid default auth.uid())

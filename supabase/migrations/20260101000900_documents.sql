@@ -64,7 +64,7 @@ create table public.document_versions (
   constraint document_versions_object_key_is_unique unique (object_key),
   constraint document_versions_are_not_empty check (size_bytes > 0)
 );
-create index document_versions_client_idx on public.document_versions (client_id);
+create index document_versions_client_idx on public.document_versions (client_id) include (size_bytes);
 create index document_versions_author_idx on public.document_versions (author_id);
 create index document_versions_unfinished_idx on public.document_versions (created_at) where state = 'en_cours';
 
@@ -284,6 +284,10 @@ begin
     perform private.refuse('FILE_EMPTY', 'The file is empty.');
   elsif new.size_bytes > bucket.file_size_limit then
     perform private.refuse('FILE_TOO_LARGE', format('A file has at most %s bytes.', bucket.file_size_limit));
+  elsif new.size_bytes + (
+    select coalesce(sum(v.size_bytes), 0) from public.document_versions v where v.client_id = document.client_id
+  ) > (select a.client_storage_bytes from public.agency a) then
+    perform private.refuse('STORAGE_FULL', 'The files of this client have reached the limit the agency set.');
   elsif new.mime_type is null or not new.mime_type = any (bucket.allowed_mime_types) then
     perform private.refuse('FILE_TYPE_REFUSED', format('Files of type %s are not accepted.', coalesce(left(new.mime_type, 100), 'unknown')));
   end if;

@@ -107,7 +107,17 @@ select is(pg_temp.listens('martin', pg_temp.topic('A')), false, 'from then on Ma
 select pg_temp.become('postgres');
 select set_eq(
   $$ select tablename::text collate "default" from pg_publication_tables where pubname = 'supabase_realtime' and schemaname = 'public' $$,
-  array['audit_log', 'client_members', 'clients', 'documents', 'invitations', 'notes', 'notifications'], 'these tables are streamed'
+  array[
+    'audit_log',
+    'client_members',
+    'clients',
+    'closure_requests',
+    'documents',
+    'invitations',
+    'notes',
+    'notifications',
+    'reminders'
+  ], 'these tables are streamed'
 );
 select is_empty(
   $$ select 1 from pg_publication_tables t join pg_class c on c.oid = format('%I.%I', t.schemaname, t.tablename)::regclass

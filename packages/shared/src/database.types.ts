@@ -5,23 +5,38 @@ export type Database = {
 		Tables: {
 			agency: {
 				Row: {
+					client_storage_bytes: number | null;
+					color: string;
 					hub_url: string;
 					locale: string;
+					logo_key: string | null;
+					maintenance: boolean;
+					maintenance_message: string;
 					name: string;
 					only_one: boolean;
 					portal_url: string;
 				};
 				ComputedFields: never;
 				Insert: {
+					client_storage_bytes?: number | null;
+					color?: string;
 					hub_url?: string;
 					locale?: string;
+					logo_key?: string | null;
+					maintenance?: boolean;
+					maintenance_message?: string;
 					name?: string;
 					only_one?: boolean;
 					portal_url?: string;
 				};
 				Update: {
+					client_storage_bytes?: number | null;
+					color?: string;
 					hub_url?: string;
 					locale?: string;
+					logo_key?: string | null;
+					maintenance?: boolean;
+					maintenance_message?: string;
 					name?: string;
 					only_one?: boolean;
 					portal_url?: string;
@@ -67,6 +82,39 @@ export type Database = {
 					subject_id?: string | null;
 				};
 				Relationships: [];
+			};
+			client_branding: {
+				Row: {
+					client_id: string;
+					color: string | null;
+					display_name: string | null;
+					logo_key: string | null;
+					welcome: string | null;
+				};
+				ComputedFields: never;
+				Insert: {
+					client_id: string;
+					color?: string | null;
+					display_name?: string | null;
+					logo_key?: string | null;
+					welcome?: string | null;
+				};
+				Update: {
+					client_id?: string;
+					color?: string | null;
+					display_name?: string | null;
+					logo_key?: string | null;
+					welcome?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "client_branding_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: true;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+				];
 			};
 			client_drafts: {
 				Row: {
@@ -261,6 +309,140 @@ export type Database = {
 						isOneToOne: false;
 						referencedRelation: "staff";
 						referencedColumns: ["user_id"];
+					},
+				];
+			};
+			closure_requests: {
+				Row: {
+					client_id: string;
+					created_at: string;
+					ended_at: string | null;
+					id: string;
+					person_name: string;
+					reason: string;
+					state: Database["public"]["Enums"]["closure_request_state"];
+					user_id: string | null;
+				};
+				ComputedFields: never;
+				Insert: {
+					client_id: string;
+					created_at?: string;
+					ended_at?: string | null;
+					id?: string;
+					person_name: string;
+					reason?: string;
+					state?: Database["public"]["Enums"]["closure_request_state"];
+					user_id?: string | null;
+				};
+				Update: {
+					client_id?: string;
+					created_at?: string;
+					ended_at?: string | null;
+					id?: string;
+					person_name?: string;
+					reason?: string;
+					state?: Database["public"]["Enums"]["closure_request_state"];
+					user_id?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "closure_requests_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+				];
+			};
+			consentement_textes: {
+				Row: {
+					body: string;
+					id: string;
+					kind: Database["public"]["Enums"]["consentement_kind"];
+					published_at: string;
+					published_by: string | null;
+					published_by_name: string;
+					version: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					body: string;
+					id?: string;
+					kind: Database["public"]["Enums"]["consentement_kind"];
+					published_at?: string;
+					published_by?: string | null;
+					published_by_name: string;
+					version: number;
+				};
+				Update: {
+					body?: string;
+					id?: string;
+					kind?: Database["public"]["Enums"]["consentement_kind"];
+					published_at?: string;
+					published_by?: string | null;
+					published_by_name?: string;
+					version?: number;
+				};
+				Relationships: [];
+			};
+			consentements: {
+				Row: {
+					accepted: boolean;
+					client_id: string | null;
+					decided_at: string;
+					id: string;
+					kind: Database["public"]["Enums"]["consentement_kind"];
+					network: string | null;
+					person_name: string;
+					text_sha256: string;
+					texte_id: string;
+					user_agent: string | null;
+					user_id: string;
+					version: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					accepted: boolean;
+					client_id?: string | null;
+					decided_at?: string;
+					id?: string;
+					kind: Database["public"]["Enums"]["consentement_kind"];
+					network?: string | null;
+					person_name: string;
+					text_sha256: string;
+					texte_id: string;
+					user_agent?: string | null;
+					user_id: string;
+					version: number;
+				};
+				Update: {
+					accepted?: boolean;
+					client_id?: string | null;
+					decided_at?: string;
+					id?: string;
+					kind?: Database["public"]["Enums"]["consentement_kind"];
+					network?: string | null;
+					person_name?: string;
+					text_sha256?: string;
+					texte_id?: string;
+					user_agent?: string | null;
+					user_id?: string;
+					version?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "consentements_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "consentements_texte_id_fkey";
+						columns: ["texte_id"];
+						isOneToOne: false;
+						referencedRelation: "consentement_textes";
+						referencedColumns: ["id"];
 					},
 				];
 			};
@@ -525,6 +707,34 @@ export type Database = {
 					},
 				];
 			};
+			mail_templates: {
+				Row: {
+					body: string;
+					locale: string;
+					revision: number;
+					subject: string;
+					template: string;
+					updated_at: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					body: string;
+					locale: string;
+					revision?: number;
+					subject: string;
+					template: string;
+					updated_at?: string;
+				};
+				Update: {
+					body?: string;
+					locale?: string;
+					revision?: number;
+					subject?: string;
+					template?: string;
+					updated_at?: string;
+				};
+				Relationships: [];
+			};
 			note_attachments: {
 				Row: {
 					client_id: string;
@@ -642,6 +852,25 @@ export type Database = {
 					},
 				];
 			};
+			notification_preferences: {
+				Row: {
+					by_mail: boolean;
+					kind: string;
+					user_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					by_mail: boolean;
+					kind: string;
+					user_id?: string;
+				};
+				Update: {
+					by_mail?: boolean;
+					kind?: string;
+					user_id?: string;
+				};
+				Relationships: [];
+			};
 			notifications: {
 				Row: {
 					client_id: string | null;
@@ -650,6 +879,7 @@ export type Database = {
 					document_id: string | null;
 					id: string;
 					kind: string;
+					mailed_at: string | null;
 					read_at: string | null;
 					recipient_id: string;
 				};
@@ -661,6 +891,7 @@ export type Database = {
 					document_id?: string | null;
 					id?: string;
 					kind: string;
+					mailed_at?: string | null;
 					read_at?: string | null;
 					recipient_id: string;
 				};
@@ -671,6 +902,7 @@ export type Database = {
 					document_id?: string | null;
 					id?: string;
 					kind?: string;
+					mailed_at?: string | null;
 					read_at?: string | null;
 					recipient_id?: string;
 				};
@@ -723,6 +955,84 @@ export type Database = {
 					state?: Database["public"]["Enums"]["outbox_state"];
 				};
 				Relationships: [];
+			};
+			reminders: {
+				Row: {
+					announced_at: string | null;
+					assignee_id: string;
+					author_id: string | null;
+					client_id: string | null;
+					created_at: string;
+					document_id: string | null;
+					done_at: string | null;
+					due_at: string | null;
+					id: string;
+					note: string;
+					revision: number;
+					titre: string;
+					updated_at: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					announced_at?: string | null;
+					assignee_id?: string;
+					author_id?: string | null;
+					client_id?: string | null;
+					created_at?: string;
+					document_id?: string | null;
+					done_at?: string | null;
+					due_at?: string | null;
+					id?: string;
+					note?: string;
+					revision?: number;
+					titre: string;
+					updated_at?: string;
+				};
+				Update: {
+					announced_at?: string | null;
+					assignee_id?: string;
+					author_id?: string | null;
+					client_id?: string | null;
+					created_at?: string;
+					document_id?: string | null;
+					done_at?: string | null;
+					due_at?: string | null;
+					id?: string;
+					note?: string;
+					revision?: number;
+					titre?: string;
+					updated_at?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "reminders_assignee_id_fkey";
+						columns: ["assignee_id"];
+						isOneToOne: false;
+						referencedRelation: "staff";
+						referencedColumns: ["user_id"];
+					},
+					{
+						foreignKeyName: "reminders_author_id_fkey";
+						columns: ["author_id"];
+						isOneToOne: false;
+						referencedRelation: "staff";
+						referencedColumns: ["user_id"];
+					},
+					{
+						foreignKeyName: "reminders_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "reminders_document_id_fkey";
+						columns: ["document_id"];
+						isOneToOne: false;
+						referencedRelation: "documents";
+						referencedColumns: ["id"];
+					},
+				];
 			};
 			saved_filters: {
 				Row: {
@@ -845,6 +1155,7 @@ export type Database = {
 					refused: string;
 				}[];
 			};
+			ai_is_allowed: { Args: { client_id: string }; Returns: boolean };
 			archive_size: {
 				Args: { client_id: string; directory?: string; document_ids?: string[]; folder?: string };
 				Returns: {
@@ -954,7 +1265,15 @@ export type Database = {
 					staff_name: string;
 				}[];
 			};
+			decide_consentement: {
+				Args: { accepted: boolean; client_id?: string; texte_id: string };
+				Returns: undefined;
+			};
 			end_client_view: { Args: { view_id: string }; Returns: undefined };
+			end_closure_request: {
+				Args: { request_id: string; state: Database["public"]["Enums"]["closure_request_state"] };
+				Returns: undefined;
+			};
 			end_member_sessions: { Args: { client_id: string; member_id: string }; Returns: number };
 			end_my_other_sessions: { Args: Record<PropertyKey, never>; Returns: number };
 			end_my_session: { Args: { session_id: string }; Returns: undefined };
@@ -1012,6 +1331,10 @@ export type Database = {
 					state: string;
 				}[];
 			};
+			publish_consentement_texte: {
+				Args: { body: string; kind: Database["public"]["Enums"]["consentement_kind"] };
+				Returns: number;
+			};
 			remove_clients_tag: {
 				Args: { client_ids: string[]; tag: string };
 				Returns: {
@@ -1031,6 +1354,7 @@ export type Database = {
 					ticket: string;
 				}[];
 			};
+			request_closure: { Args: { client_id: string; reason?: string }; Returns: string };
 			resume_upload: {
 				Args: { mime_type: string; name: string; size_bytes: number; target_document_id: string };
 				Returns: {
@@ -1139,6 +1463,8 @@ export type Database = {
 		Enums: {
 			client_parcours: "lab" | "one";
 			client_statut: "prospect" | "actif" | "suspendu" | "archive";
+			closure_request_state: "ouverte" | "retiree" | "traitee";
+			consentement_kind: "conditions" | "ia";
 			document_origin: "agence" | "client";
 			document_state: "en_cours" | "disponible";
 			document_type:
@@ -1273,6 +1599,8 @@ export const Constants = {
 		Enums: {
 			client_parcours: ["lab", "one"],
 			client_statut: ["prospect", "actif", "suspendu", "archive"],
+			closure_request_state: ["ouverte", "retiree", "traitee"],
+			consentement_kind: ["conditions", "ia"],
 			document_origin: ["agence", "client"],
 			document_state: ["en_cours", "disponible"],
 			document_type: [

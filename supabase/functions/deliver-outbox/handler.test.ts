@@ -12,8 +12,15 @@ const row = (id: string, change: Partial<OutboxRow> = {}): OutboxRow => ({
 	attempts: 1,
 	payload: {
 		to: "lea@example.test",
-		template: "new_document",
-		variables: { agency_name: "Studio", document_name: "Devis", link: "https://portal.example.test/d" },
+		template: "news",
+		variables: {
+			agency_name: "Studio",
+			person_name: "Léa",
+			link: "https://portal.example.test/nouveautes",
+			preferences_link: "https://portal.example.test/compte",
+			count: 1,
+			news: [{ kind: "document_shared", name: "Devis" }],
+		},
 	},
 	...change,
 });
@@ -81,10 +88,7 @@ describe("deliverOutbox", () => {
 	});
 
 	it("gives back what cannot be written, naming the field", async () => {
-		waiting = [
-			row("one", { payload: { to: "nobody", template: "new_document" } }),
-			row("two", { kind: "webhook" }),
-		];
+		waiting = [row("one", { payload: { to: "nobody", template: "news" } }), row("two", { kind: "webhook" })];
 		expect((await call()).body).toEqual({ sent: 0, failed: 2 });
 		expect(outbox.fail.mock.calls.map(([, reason]) => reason)).toEqual([
 			expect.stringMatching(/→ at to[\s\S]*→ at variables/),

@@ -139,6 +139,63 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 		additions: `select ${clientName("clients.id")} as name, jsonb_build_object('email', 'intrus@dossier.test', 'client_id', id,
 			'display_name', 'Intrus', 'token_hash', 'x', 'invited_by_name', 'x') as body from public.clients`,
 	},
+	reminders: {
+		rows: `select id::text as key, ${personName("assignee_id")} || '/' || ${clientName("client_id")} as name from public.reminders`,
+		from: "public.reminders",
+		key: "id",
+		change: { note: "Autre" },
+		additions: `select ${clientName("clients.id")} as name, jsonb_build_object('titre', 'Rappeler', 'client_id', id,
+			'assignee_id', (select user_id from public.staff where email = 'mikl@dossier.test')) as body from public.clients`,
+	},
+	consentement_textes: {
+		rows: "select id::text as key, kind || '/' || version as name from public.consentement_textes",
+		from: "public.consentement_textes",
+		key: "id",
+		change: { body: "Autre" },
+		additions:
+			"select 'new' as name, jsonb_build_object('kind', 'conditions', 'version', '9', 'body', 'x', 'published_by_name', 'x') as body",
+	},
+	consentements: {
+		rows: `select c.id::text as key, ${personName("user_id")} || '/' || c.kind || '/' || ${clientName("client_id")} as name
+			from public.consentements c`,
+		from: "public.consentements",
+		key: "id",
+		change: { person_name: "Autre" },
+		additions: `select 'line' as name, jsonb_build_object('texte_id', t.id, 'kind', t.kind, 'version', t.version::text, 'user_id', '$self',
+			'person_name', 'x', 'accepted', 'true', 'text_sha256', 'x') as body from public.consentement_textes t where t.kind = 'conditions'`,
+	},
+	notification_preferences: {
+		rows: `select user_id || '/' || kind as key, ${personName("user_id")} as name from public.notification_preferences`,
+		from: "public.notification_preferences",
+		key: "user_id || '/' || kind",
+		change: { by_mail: "false" },
+		additions: `select 'own' as name, jsonb_build_object('user_id', '$self', 'kind', 'document_updated', 'by_mail', 'true') as body
+			union all select 'another', jsonb_build_object('user_id', (select id from auth.users where email = 'renee@dossier.test'),
+			'kind', 'document_updated', 'by_mail', 'true')`,
+	},
+	closure_requests: {
+		rows: `select id::text as key, ${clientName("client_id")} as name from public.closure_requests`,
+		from: "public.closure_requests",
+		key: "id",
+		change: { reason: "Autre" },
+		additions: `select ${clientName("clients.id")} as name, jsonb_build_object('client_id', id, 'person_name', 'x') as body from public.clients`,
+	},
+	client_branding: {
+		rows: `select client_id::text as key, ${clientName("client_id")} as name from public.client_branding`,
+		from: "public.client_branding",
+		key: "client_id",
+		change: { color: "#123456" },
+		additions: `select ${clientName("clients.id")} as name, jsonb_build_object('client_id', id, 'color', '#123456') as body
+			from public.clients where not exists (select from public.client_branding b where b.client_id = clients.id)`,
+	},
+	mail_templates: {
+		rows: "select template || '/' || locale as key, template || '/' || locale as name from public.mail_templates",
+		from: "public.mail_templates",
+		key: "template || '/' || locale",
+		change: { subject: "Autre" },
+		additions:
+			"select 'new' as name, jsonb_build_object('template', 'news', 'locale', 'en', 'subject', 'x', 'body', 'x') as body",
+	},
 	notifications: {
 		rows: `select id::text as key, ${personName("recipient_id")} || '/' || ${clientName("client_id")} || '/' || kind as name
 			from public.notifications`,

@@ -34,6 +34,34 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "This change of status is not possible.",
 		advice: "Reload the page to see the client's current status.",
 	},
+	CLOSURE_ALREADY_REQUESTED: {
+		title: "The closure of this account is already requested.",
+		advice: "Your agency received it; you can still withdraw it.",
+	},
+	CLOSURE_NOT_OPEN: {
+		title: "This request is no longer open.",
+		advice: "Reload the page: it was withdrawn or dealt with.",
+	},
+	CONSENT_IS_FINAL: {
+		title: "A published text does not change.",
+		advice: "Publish a new version.",
+	},
+	CONSENT_NEEDED: {
+		title: "The portal is used under its terms.",
+		advice: "Accept them to enter, or log out.",
+	},
+	CONSENT_TEXT_INVALID: {
+		title: "The text is missing or longer than 100,000 characters.",
+		advice: "Correct it, then publish again.",
+	},
+	CONSENT_TEXT_OUTDATED: {
+		title: "A new version has just been published.",
+		advice: "Read it, then decide.",
+	},
+	CONSENT_TEXT_SAME: {
+		title: "This text is already in force.",
+		advice: "Change it before you publish a new version.",
+	},
 	DISPLAY_NAME_INVALID: {
 		title: "The person's name is missing or too long.",
 		advice: "Give a name of at most 120 characters.",
@@ -116,6 +144,10 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 	TOO_MANY_AT_ONCE: {
 		title: "That is too many clients at once.",
 		advice: "Choose 1,000 at most, then go on with the next ones.",
+	},
+	STORAGE_FULL: {
+		title: "This client’s file space is full.",
+		advice: "Delete files nobody needs, or ask the agency for a higher limit.",
 	},
 	UPLOAD_NOT_EXPECTED: {
 		title: "This upload is no longer expected.",

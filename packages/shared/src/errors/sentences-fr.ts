@@ -34,6 +34,34 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Ce changement de statut n’est pas possible.",
 		advice: "Rechargez la page pour voir le statut actuel du client.",
 	},
+	CLOSURE_ALREADY_REQUESTED: {
+		title: "La clôture de ce compte est déjà demandée.",
+		advice: "Votre agence l’a reçue ; vous pouvez encore retirer la demande.",
+	},
+	CLOSURE_NOT_OPEN: {
+		title: "Cette demande n’est plus en attente.",
+		advice: "Rechargez la page : elle a été retirée ou traitée.",
+	},
+	CONSENT_IS_FINAL: {
+		title: "Un texte publié ne change plus.",
+		advice: "Publiez une nouvelle version.",
+	},
+	CONSENT_NEEDED: {
+		title: "Le portail s’utilise selon ses conditions.",
+		advice: "Acceptez-les pour entrer, ou déconnectez-vous.",
+	},
+	CONSENT_TEXT_INVALID: {
+		title: "Le texte manque ou dépasse 100 000 caractères.",
+		advice: "Corrigez-le, puis publiez à nouveau.",
+	},
+	CONSENT_TEXT_OUTDATED: {
+		title: "Une nouvelle version vient d’être publiée.",
+		advice: "Lisez-la, puis décidez.",
+	},
+	CONSENT_TEXT_SAME: {
+		title: "Ce texte est déjà en vigueur.",
+		advice: "Modifiez-le avant de publier une nouvelle version.",
+	},
 	DISPLAY_NAME_INVALID: {
 		title: "Le nom de la personne manque ou est trop long.",
 		advice: "Indiquez un nom de 120 caractères au plus.",
@@ -137,6 +165,10 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 	TOO_MANY_AT_ONCE: {
 		title: "C’est trop de clients à la fois.",
 		advice: "Choisissez-en 1 000 au plus, puis recommencez avec les suivants.",
+	},
+	STORAGE_FULL: {
+		title: "L’espace de fichiers de ce client est plein.",
+		advice: "Supprimez des fichiers devenus inutiles, ou demandez à l’agence d’augmenter la limite.",
 	},
 	UPLOAD_NOT_EXPECTED: {
 		title: "Cet envoi n’est plus attendu.",

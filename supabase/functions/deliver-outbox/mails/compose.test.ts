@@ -59,23 +59,38 @@ describe("an invitation", () => {
 	});
 });
 
-describe("the news of a document", () => {
+describe("the news", () => {
 	const news = {
 		to: "lea@example.test",
-		template: "new_document",
+		template: "news",
 		variables: {
 			agency_name: "Studio",
-			document_name: "Devis <1>",
-			link: "https://portal.example.test/documents/1",
+			person_name: "Léa",
+			link: "https://portal.example.test/nouveautes",
+			preferences_link: "https://portal.example.test/compte",
+			count: 3,
+			news: [
+				{ kind: "document_shared", name: "Devis <1>" },
+				{ kind: "from_a_later_version", name: "x" },
+			],
 		},
 	};
+	const with_ = (change: object) => ({ ...news, variables: { ...news.variables, ...change } });
 
-	it("names agency and document, in both languages", async () => {
+	it("are one mail, in both languages, that says how many are not listed", async () => {
 		const french = await composeMail(news);
-		expect(french.subject).toBe("Nouveau document : Devis <1>");
-		expect(french.html).toContain("Studio partage « Devis &lt;1&gt; » avec vous.");
+		expect(french.subject).toBe("3 nouveautés vous attendent chez Studio");
+		expect(french.html).toContain("Nouveau document : « Devis &lt;1&gt; »");
+		expect(french.text).toContain("Et 1 de plus.");
+		expect(french.text).toContain("https://portal.example.test/compte");
 		const english = await composeMail({ ...news, locale: "en" });
-		expect(english.text).toContain("Studio shares “Devis <1>” with you.");
+		expect(english.text).toContain("• New document: “Devis <1>”");
+		expect(english.text).toContain("• Something new in your space");
+	});
+
+	it("say it in the subject when there is one", async () => {
+		const one = with_({ count: 1, news: [{ kind: "reminder_due", name: "Relancer Martin" }] });
+		expect((await composeMail(one)).subject).toBe("Rappel : Relancer Martin");
 	});
 });
 

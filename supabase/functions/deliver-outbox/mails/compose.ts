@@ -2,14 +2,14 @@ import { z } from "zod";
 import { invitation, invitationSchema } from "./invitation.ts";
 import { layOut } from "./layout.ts";
 import type { Letter, Locale } from "./letter.ts";
-import { newDocument, newDocumentSchema } from "./new-document.ts";
+import { news, newsSchema } from "./news.ts";
 
 const base = { to: z.email(), locale: z.enum(["fr", "en"]).catch("fr") };
 
 /** The payload of an outbox row of the kind `mail`; French where the locale is missing or unknown. */
 const payloadSchema = z.discriminatedUnion("template", [
 	z.object({ ...base, template: z.literal("invitation"), variables: invitationSchema }),
-	z.object({ ...base, template: z.literal("new_document"), variables: newDocumentSchema }),
+	z.object({ ...base, template: z.literal("news"), variables: newsSchema }),
 ]);
 
 type Payload = z.infer<typeof payloadSchema>;
@@ -37,7 +37,7 @@ function letterOf(payload: Payload, locale: Locale): Letter {
 	switch (payload.template) {
 		case "invitation":
 			return invitation(payload.variables, locale);
-		case "new_document":
-			return newDocument(payload.variables, locale);
+		case "news":
+			return news(payload.variables, locale);
 	}
 }

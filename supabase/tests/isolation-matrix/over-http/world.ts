@@ -121,6 +121,7 @@ async function writeFixture(owner: pg.Client, service: AnyClient): Promise<void>
 			.upload(key, BYTES, { contentType: "application/pdf" });
 		if (error) throw new Error(`The fixture's ${key} did not arrive: ${error.message}`);
 	}
+	await run("promises");
 	await run("statuts");
 	await run("desks");
 }

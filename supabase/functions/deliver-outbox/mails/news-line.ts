@@ -1,0 +1,38 @@
+import type { Locale } from "./letter.ts";
+
+interface Line {
+	readonly kind: string;
+	readonly name?: string | null | undefined;
+	readonly author?: string | null | undefined;
+}
+
+type Sentence = (name: string, author: string) => string;
+
+const sentences: Readonly<Record<Locale, Readonly<Record<string, Sentence>>>> = {
+	fr: {
+		document_received: (name, author) => `${author || "Un client"} a déposé « ${name} »`,
+		document_shared: (name) => `Nouveau document : « ${name} »`,
+		document_updated: (name) => `Nouvelle version de « ${name} »`,
+		invitation_accepted: (name) => `${name} a rejoint son espace`,
+		reminder_due: (name) => `Rappel : ${name}`,
+		closure_requested: (name) => `${name} demande la clôture de son compte`,
+	},
+	en: {
+		document_received: (name, author) => `${author || "A client"} added “${name}”`,
+		document_shared: (name) => `New document: “${name}”`,
+		document_updated: (name) => `New version of “${name}”`,
+		invitation_accepted: (name) => `${name} joined their space`,
+		reminder_due: (name) => `Reminder: ${name}`,
+		closure_requested: (name) => `${name} asks for the closure of their account`,
+	},
+};
+
+const other: Readonly<Record<Locale, string>> = {
+	fr: "Une nouveauté dans votre espace",
+	en: "Something new in your space",
+};
+
+/** One piece of news as a sentence; a kind this version does not know says only that there is news. */
+export function newsLine({ kind, name, author }: Line, locale: Locale): string {
+	return sentences[locale][kind]?.(name ?? "", author ?? "") ?? other[locale];
+}

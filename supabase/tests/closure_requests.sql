@@ -1,0 +1,34 @@
+-- Asking for the closure of an account: once at a time, taken back by the client, dealt with by the agency.
+begin;
+create extension if not exists pgtap with schema extensions;
+\ir fixture/people.psql
+\ir fixture/statuts.psql
+\ir fixture/refusal.psql
+select plan(9);
+
+create function pg_temp.request() returns uuid language sql stable
+as $$ select id from public.closure_requests order by created_at desc limit 1; $$;
+grant execute on function pg_temp.request to public;
+
+select pg_temp.become('lea');
+select is(pg_temp.refusal($$ select public.request_closure(pg_temp.client('A'), '') $$), 'ROLE_NEEDED', 'not for another client');
+select pg_temp.become('martin');
+select lives_ok($$ select public.request_closure(pg_temp.client('A'), 'Je change de métier') $$, 'Martin asks');
+select is(pg_temp.refusal($$ select public.request_closure(pg_temp.client('A'), '') $$), 'CLOSURE_ALREADY_REQUESTED', 'once');
+select is(
+  pg_temp.refusal($$ select public.end_closure_request(pg_temp.request(), 'traitee') $$), 'CLOSURE_NOT_OPEN', 'he does not deal with it himself'
+);
+select lives_ok($$ select public.end_closure_request(pg_temp.request(), 'retiree') $$, 'he takes it back');
+select lives_ok($$ select public.request_closure(pg_temp.client('A'), '') $$, 'and may ask again');
+select pg_temp.become('camille');
+select is(pg_temp.refusal($$ select public.end_closure_request(pg_temp.request(), 'traitee') $$), 'CLOSURE_NOT_OPEN', 'an assistante does not decide');
+select pg_temp.become('mikl');
+select isnt_empty(
+  $$ select 1 from public.notifications where kind = 'closure_requested' and recipient_id = pg_temp.person('mikl') $$, 'the operator is told'
+);
+select lives_ok(
+  $$ select public.end_closure_request((select id from public.closure_requests where state = 'ouverte'), 'traitee') $$, 'and deals with it'
+);
+
+select * from finish();
+rollback;
