@@ -16,6 +16,10 @@ export function NotificationSentence({ notification }: { notification: Notificat
 			);
 		case "invitation_accepted":
 			return <Trans {...shared} i18nKey="accepted" />;
+		case "reminder_due":
+			return <Trans {...shared} i18nKey="reminder" />;
+		case "closure_requested":
+			return <Trans {...shared} i18nKey="closure" />;
 		default:
 			return <>{t("other")}</>;
 	}

@@ -19,6 +19,10 @@ function toastText(notification: Notification, t: TFunction<"notifications">) {
 			};
 		case "invitation_accepted":
 			return { title: t("toast.accepted", { name, client }), description: undefined };
+		case "reminder_due":
+			return { title: t("toast.reminder", { name }), description: undefined };
+		case "closure_requested":
+			return { title: t("toast.closure", { client }), description: undefined };
 		default:
 			return { title: t("toast.other", { client }), description: undefined };
 	}

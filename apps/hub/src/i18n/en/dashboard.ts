@@ -57,6 +57,17 @@ export const dashboard: Catalogue<typeof french> = {
 			sessions_ended:
 				"<actor>{{actor}}</actor> ended the sessions of {{name}} at <subject>{{client}}</subject>",
 		},
+		consent: {
+			published: "<actor>{{actor}}</actor> published version {{version}} of a text to accept",
+			ai_given: "<actor>{{actor}}</actor> accepted the help of AI for <subject>{{client}}</subject>",
+			ai_withdrawn: "<actor>{{actor}}</actor> refused the help of AI for <subject>{{client}}</subject>",
+		},
+		closure: {
+			requested:
+				"<actor>{{actor}}</actor> asks for the closure of the account of <subject>{{client}}</subject>",
+			withdrawn: "<actor>{{actor}}</actor> withdrew the request to close <subject>{{client}}</subject>",
+			handled: "<actor>{{actor}}</actor> dealt with the request to close <subject>{{client}}</subject>",
+		},
 		staff: {
 			joined: "<actor>{{name}}</actor> joined the agency",
 			access_changed: "<actor>{{actor}}</actor> changed the access of <subject>{{name}}</subject>",

@@ -57,6 +57,16 @@ export const dashboard = {
 			sessions_ended:
 				"<actor>{{actor}}</actor> a fermé les sessions de {{name}} chez <subject>{{client}}</subject>",
 		},
+		consent: {
+			published: "<actor>{{actor}}</actor> a publié la version {{version}} d’un texte à accepter",
+			ai_given: "<actor>{{actor}}</actor> a accepté l’aide de l’IA pour <subject>{{client}}</subject>",
+			ai_withdrawn: "<actor>{{actor}}</actor> a refusé l’aide de l’IA pour <subject>{{client}}</subject>",
+		},
+		closure: {
+			requested: "<actor>{{actor}}</actor> demande la clôture du compte de <subject>{{client}}</subject>",
+			withdrawn: "<actor>{{actor}}</actor> a retiré la demande de clôture de <subject>{{client}}</subject>",
+			handled: "<actor>{{actor}}</actor> a traité la demande de clôture de <subject>{{client}}</subject>",
+		},
 		staff: {
 			joined: "<actor>{{name}}</actor> a rejoint l’agence",
 			access_changed: "<actor>{{actor}}</actor> a modifié l’accès de <subject>{{name}}</subject>",
