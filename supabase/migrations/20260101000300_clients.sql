@@ -117,7 +117,40 @@ create index clients_statut_idx on public.clients (statut, last_activity_at desc
 create index clients_parcours_idx on public.clients (parcours, last_activity_at desc, id desc);
 create index clients_owner_idx on public.clients (owner_id, last_activity_at desc, id desc);
 create index clients_tags_idx on public.clients using gin (tags);
+create index clients_email_idx on public.clients (email);
 create index clients_search_idx on public.clients using gin (search_text extensions.gin_trgm_ops);
+
+-- The number that makes a taken slug a free one. Doubles until it finds a free number, then halves towards the first one,
+-- so that the ten thousandth namesake costs as little as the tenth.
+create function private.free_slug(base text)
+returns text
+language plpgsql
+stable security definer
+set search_path = ''
+as $$
+declare
+  taken integer := 1;
+  free integer := 2;
+  middle integer;
+begin
+  if not exists (select 1 from public.clients where slug = base) then
+    return base;
+  end if;
+  while exists (select 1 from public.clients where slug = base || '_' || free) loop
+    taken := free;
+    free := free * 2;
+  end loop;
+  while free - taken > 1 loop
+    middle := (taken + free) / 2;
+    if exists (select 1 from public.clients where slug = base || '_' || middle) then
+      taken := middle;
+    else
+      free := middle;
+    end if;
+  end loop;
+  return base || '_' || free;
+end;
+$$;
 
 create function private.prepare_client()
 returns trigger
@@ -125,19 +158,11 @@ language plpgsql
 security definer
 set search_path = ''
 as $$
-declare
-  base text := 'client_' || coalesce(nullif(left(private.slug(new.nom), 60), ''), 'sans_nom');
-  candidate text := base;
-  suffix integer := 1;
 begin
   if tg_op = 'INSERT' then
     -- One lock for all: the numbered slug of one name may be the plain slug of another.
     perform pg_advisory_xact_lock(hashtextextended('clients_slug_is_unique', 0));
-    while exists (select 1 from public.clients where slug = candidate) loop
-      suffix := suffix + 1;
-      candidate := base || '_' || suffix;
-    end loop;
-    new.slug := candidate;
+    new.slug := private.free_slug('client_' || coalesce(nullif(left(private.slug(new.nom), 60), ''), 'sans_nom'));
   elsif new.slug is distinct from old.slug then
     perform private.refuse('CLIENT_SLUG_IS_FINAL', 'The folder of a client keeps its name.');
   end if;

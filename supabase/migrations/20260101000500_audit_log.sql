@@ -46,8 +46,29 @@ as $$
 $$;
 
 create trigger audit_log_is_final
-  before update or delete on public.audit_log
+  before update on public.audit_log
   for each row execute function private.refuse_change('HISTORY_IS_FINAL', 'The audit log is written once and never changed.', '42501');
+
+create function private.keep_history()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if old.client_id is null
+    or current_setting('dossier.erased_client', true) is distinct from old.client_id::text
+    or exists (select 1 from public.clients where id = old.client_id) then
+    perform private.refuse('HISTORY_IS_FINAL', 'The audit log is written once and never changed.', '42501');
+  end if;
+  return old;
+end;
+$$;
+comment on function private.keep_history is
+  'One narrow door: the lines of a client go when it is erased (GDPR, article 17), in that transaction and once its row is gone.';
+create trigger audit_log_is_kept
+  before delete on public.audit_log
+  for each row execute function private.keep_history();
 create trigger audit_log_is_not_emptied
   before truncate on public.audit_log
   for each statement execute function private.refuse_change('HISTORY_IS_FINAL', 'The audit log is written once and never changed.', '42501');
@@ -60,7 +81,10 @@ set search_path = ''
 as $$
 begin
   if tg_op = 'INSERT' then
-    perform private.record_action('client.created', new.id, null, new.id);
+    -- An import is one act and one line, which `finish_client_import` writes.
+    if new.import_id is null then
+      perform private.record_action('client.created', new.id, null, new.id);
+    end if;
   elsif old.statut is distinct from new.statut then
     perform private.record_action(
       'client.statut_changed', new.id, null, new.id, jsonb_build_object('from', old.statut, 'to', new.statut)

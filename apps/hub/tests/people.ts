@@ -38,6 +38,8 @@ export const martin: Tables<"clients"> = {
 	statut: "actif",
 	tags: [],
 	owner_id: null,
+	import_id: null,
+	import_line: null,
 	search_text: "",
 	last_activity_at: "2026-01-05T09:00:00Z",
 	revision: 1,

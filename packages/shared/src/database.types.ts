@@ -143,6 +143,55 @@ export type Database = {
 					},
 				];
 			};
+			client_imports: {
+				Row: {
+					author_id: string | null;
+					author_name: string;
+					file_hash: string;
+					file_name: string;
+					finished_at: string | null;
+					id: string;
+					imported_count: number;
+					last_batch_at: string;
+					line_count: number;
+					removed_count: number;
+					started_at: string;
+					state: Database["public"]["Enums"]["client_import_state"];
+					undone_at: string | null;
+				};
+				ComputedFields: never;
+				Insert: {
+					author_id?: string | null;
+					author_name: string;
+					file_hash: string;
+					file_name: string;
+					finished_at?: string | null;
+					id?: string;
+					imported_count?: number;
+					last_batch_at?: string;
+					line_count: number;
+					removed_count?: number;
+					started_at?: string;
+					state?: Database["public"]["Enums"]["client_import_state"];
+					undone_at?: string | null;
+				};
+				Update: {
+					author_id?: string | null;
+					author_name?: string;
+					file_hash?: string;
+					file_name?: string;
+					finished_at?: string | null;
+					id?: string;
+					imported_count?: number;
+					last_batch_at?: string;
+					line_count?: number;
+					removed_count?: number;
+					started_at?: string;
+					state?: Database["public"]["Enums"]["client_import_state"];
+					undone_at?: string | null;
+				};
+				Relationships: [];
+			};
 			client_members: {
 				Row: {
 					client_id: string;
@@ -222,6 +271,8 @@ export type Database = {
 					email: string | null;
 					entreprise: string | null;
 					id: string;
+					import_id: string | null;
+					import_line: number | null;
 					langue: string | null;
 					last_activity_at: string;
 					liens: string[];
@@ -253,6 +304,8 @@ export type Database = {
 					email?: string | null;
 					entreprise?: string | null;
 					id?: string;
+					import_id?: string | null;
+					import_line?: number | null;
 					langue?: string | null;
 					last_activity_at?: string;
 					liens?: string[];
@@ -283,6 +336,8 @@ export type Database = {
 					email?: string | null;
 					entreprise?: string | null;
 					id?: string;
+					import_id?: string | null;
+					import_line?: number | null;
 					langue?: string | null;
 					last_activity_at?: string;
 					liens?: string[];
@@ -303,6 +358,13 @@ export type Database = {
 					updated_at?: string;
 				};
 				Relationships: [
+					{
+						foreignKeyName: "clients_import_id_fkey";
+						columns: ["import_id"];
+						isOneToOne: false;
+						referencedRelation: "client_imports";
+						referencedColumns: ["id"];
+					},
 					{
 						foreignKeyName: "clients_owner_id_fkey";
 						columns: ["owner_id"];
@@ -1163,6 +1225,10 @@ export type Database = {
 					size_bytes: number;
 				}[];
 			};
+			begin_client_import: {
+				Args: { file_hash: string; file_name: string; import_id: string; line_count: number };
+				Returns: undefined;
+			};
 			cancel_upload: { Args: { version_id: string }; Returns: undefined };
 			change_client_statut: {
 				Args: {
@@ -1181,6 +1247,8 @@ export type Database = {
 					email: string | null;
 					entreprise: string | null;
 					id: string;
+					import_id: string | null;
+					import_line: number | null;
 					langue: string | null;
 					last_activity_at: string;
 					liens: string[];
@@ -1245,11 +1313,27 @@ export type Database = {
 					object_key: string;
 				}[];
 			};
+			client_import_leftovers: {
+				Args: { import_id: string };
+				Returns: {
+					client_id: string;
+					nom: string;
+					reason: string;
+				}[];
+			};
 			client_tags: {
 				Args: Record<PropertyKey, never>;
 				Returns: {
 					clients: number;
 					tag: string;
+				}[];
+			};
+			clients_with_emails: {
+				Args: { emails: string[] };
+				Returns: {
+					client_id: string;
+					email: string;
+					nom: string;
 				}[];
 			};
 			complete_outbox: { Args: { id: string }; Returns: undefined };
@@ -1277,10 +1361,19 @@ export type Database = {
 			end_member_sessions: { Args: { client_id: string; member_id: string }; Returns: number };
 			end_my_other_sessions: { Args: Record<PropertyKey, never>; Returns: number };
 			end_my_session: { Args: { session_id: string }; Returns: undefined };
+			erase_client: { Args: { client_id: string; typed_name: string }; Returns: undefined };
 			fail_outbox: { Args: { error: string; id: string }; Returns: undefined };
 			fail_removed_objects: {
 				Args: { bucket: string; error: string; object_keys: string[] };
 				Returns: undefined;
+			};
+			finish_client_import: { Args: { import_id: string }; Returns: undefined };
+			import_clients: {
+				Args: { import_id: string; lines: Json };
+				Returns: {
+					line: number;
+					refusal: string;
+				}[];
 			};
 			invite_client_member: {
 				Args: { client_id: string; display_name: string; email: string };
@@ -1381,6 +1474,8 @@ export type Database = {
 					email: string | null;
 					entreprise: string | null;
 					id: string;
+					import_id: string | null;
+					import_line: number | null;
 					langue: string | null;
 					last_activity_at: string;
 					liens: string[];
@@ -1442,6 +1537,13 @@ export type Database = {
 					version_id: string;
 				}[];
 			};
+			undo_client_import: {
+				Args: { batch?: number; import_id: string };
+				Returns: {
+					remaining: number;
+					removed: number;
+				}[];
+			};
 			unpin_clients: {
 				Args: { client_ids: string[] };
 				Returns: {
@@ -1461,6 +1563,7 @@ export type Database = {
 			};
 		};
 		Enums: {
+			client_import_state: "en_cours" | "terminee" | "annulee";
 			client_parcours: "lab" | "one";
 			client_statut: "prospect" | "actif" | "suspendu" | "archive";
 			closure_request_state: "ouverte" | "retiree" | "traitee";
@@ -1597,6 +1700,7 @@ export type CompositeTypes<
 export const Constants = {
 	public: {
 		Enums: {
+			client_import_state: ["en_cours", "terminee", "annulee"],
 			client_parcours: ["lab", "one"],
 			client_statut: ["prospect", "actif", "suspendu", "archive"],
 			closure_request_state: ["ouverte", "retiree", "traitee"],

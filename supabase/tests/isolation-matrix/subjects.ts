@@ -47,6 +47,14 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 		additions: `select 'mona/' || ${clientName("clients.id")} as name, jsonb_build_object('user_id',
 			(select user_id from public.staff where email = 'mona@dossier.test'), 'client_id', id) as body from public.clients`,
 	},
+	client_imports: {
+		rows: "select id::text as key, file_name as name from public.client_imports",
+		from: "public.client_imports",
+		key: "id",
+		change: { imported_count: "1" },
+		additions: `select 'new' as name, jsonb_build_object('file_name', 'a.csv', 'file_hash', repeat('a', 64), 'line_count', '1',
+			'author_name', 'Intrus') as body`,
+	},
 	clients: {
 		rows: `select id::text as key, ${clientName("clients.id")} as name from public.clients`,
 		from: "public.clients",

@@ -34,6 +34,10 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "This change of status is not possible.",
 		advice: "Reload the page to see the client's current status.",
 	},
+	CLIENT_UNKNOWN: {
+		title: "This client does not exist, or is already erased.",
+		advice: "Go back to the list of clients.",
+	},
 	CLOSURE_ALREADY_REQUESTED: {
 		title: "The closure of this account is already requested.",
 		advice: "Your agency received it; you can still withdraw it.",
@@ -70,6 +74,10 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "The e-mail address is not valid.",
 		advice: "Check it: it looks like name@domain.com.",
 	},
+	ERASURE_NAME_MISMATCH: {
+		title: "The name typed is not the name of the client.",
+		advice: "Copy it exactly, capitals and accents included.",
+	},
 	FILE_EMPTY: { title: "This file is empty.", advice: "Save it again from its application, then add it." },
 	FILE_NAME_INVALID: {
 		title: "This file's name is not accepted.",
@@ -92,6 +100,14 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		advice: "Choose another folder.",
 	},
 	HISTORY_IS_FINAL: { title: "History does not change.", advice: "Add a new action instead." },
+	IMPORT_BATCH_TOO_LARGE: {
+		title: "Too many lines were sent at once.",
+		advice: "Reload the page, then resume the import.",
+	},
+	IMPORT_NOT_OPEN: {
+		title: "This import is finished, undone, or somebody else’s.",
+		advice: "Look at the list of imports, then start again if needed.",
+	},
 	INVITATION_EXPIRED: { title: "This invitation has expired.", advice: "Ask the agency for a new one." },
 	INVITATION_FOR_ANOTHER: {
 		title: "This invitation is for another address.",

@@ -34,6 +34,10 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Ce changement de statut n’est pas possible.",
 		advice: "Rechargez la page pour voir le statut actuel du client.",
 	},
+	CLIENT_UNKNOWN: {
+		title: "Ce client n’existe pas, ou a déjà été effacé.",
+		advice: "Revenez à la liste des clients.",
+	},
 	CLOSURE_ALREADY_REQUESTED: {
 		title: "La clôture de ce compte est déjà demandée.",
 		advice: "Votre agence l’a reçue ; vous pouvez encore retirer la demande.",
@@ -70,6 +74,10 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "L’adresse e-mail n’est pas valide.",
 		advice: "Vérifiez-la : elle s’écrit nom@domaine.fr.",
 	},
+	ERASURE_NAME_MISMATCH: {
+		title: "Le nom saisi n’est pas celui du client.",
+		advice: "Recopiez-le exactement, majuscules et accents compris.",
+	},
 	FILE_EMPTY: {
 		title: "Ce fichier est vide.",
 		advice: "Enregistrez-le de nouveau depuis son application, puis déposez-le.",
@@ -97,6 +105,14 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 	HISTORY_IS_FINAL: {
 		title: "L’historique ne se modifie pas.",
 		advice: "Ajoutez plutôt une nouvelle action.",
+	},
+	IMPORT_BATCH_TOO_LARGE: {
+		title: "Trop de lignes ont été envoyées à la fois.",
+		advice: "Rechargez la page, puis reprenez l’import.",
+	},
+	IMPORT_NOT_OPEN: {
+		title: "Cet import est terminé, annulé, ou appartient à quelqu’un d’autre.",
+		advice: "Consultez la liste des imports, puis recommencez si besoin.",
 	},
 	INVITATION_EXPIRED: {
 		title: "Cette invitation a expiré.",

@@ -49,7 +49,13 @@ export const dashboard: Catalogue<typeof french> = {
 			owner_removed: "<actor>{{actor}}</actor> left <subject>{{client}}</subject> without an owner",
 			tags_changed: "<actor>{{actor}}</actor> changed the tags of <subject>{{client}}</subject>: {{tags}}",
 			tags_removed: "<actor>{{actor}}</actor> removed the tags of <subject>{{client}}</subject>",
+			erased: "<actor>{{actor}}</actor> erased a client and all its data",
 			viewed_as: "<actor>{{actor}}</actor> looked at the space of <subject>{{client}}</subject> as {{name}}",
+		},
+		client_import: {
+			finished: "<actor>{{actor}}</actor> imported clients from <subject>{{file}}</subject> ({{count}})",
+			undone:
+				"<actor>{{actor}}</actor> undid the import of <subject>{{file}}</subject> ({{count}} clients removed)",
 		},
 		member: {
 			joined: "<actor>{{actor}}</actor> joined the space of <subject>{{client}}</subject>",

@@ -48,8 +48,15 @@ export const dashboard = {
 			tags_removed: "<actor>{{actor}}</actor> a retiré les étiquettes de <subject>{{client}}</subject>",
 			tags_changed:
 				"<actor>{{actor}}</actor> a changé les étiquettes de <subject>{{client}}</subject> : {{tags}}",
+			erased: "<actor>{{actor}}</actor> a effacé un client et toutes ses données",
 			viewed_as:
 				"<actor>{{actor}}</actor> a regardé l’espace de <subject>{{client}}</subject> comme {{name}}",
+		},
+		client_import: {
+			finished:
+				"<actor>{{actor}}</actor> a importé des clients du fichier <subject>{{file}}</subject> ({{count}})",
+			undone:
+				"<actor>{{actor}}</actor> a annulé l’import du fichier <subject>{{file}}</subject> ({{count}} clients retirés)",
 		},
 		member: {
 			joined: "<actor>{{actor}}</actor> a rejoint l’espace de <subject>{{client}}</subject>",
