@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import { archives } from "./en/archives.ts";
 import { clients } from "./en/clients.ts";
 import { common } from "./en/common.ts";
 import { dashboard } from "./en/dashboard.ts";
@@ -11,6 +12,7 @@ import type { french } from "./french.ts";
 
 /** The English texts. */
 export const english: Catalogue<typeof french> = {
+	archives,
 	clients,
 	common,
 	dashboard,

@@ -1,3 +1,4 @@
+import { archives } from "./fr/archives.ts";
 import { clients } from "./fr/clients.ts";
 import { common } from "./fr/common.ts";
 import { dashboard } from "./fr/dashboard.ts";
@@ -9,6 +10,7 @@ import { settings } from "./fr/settings.ts";
 
 /** The French texts, which give the keys. */
 export const french = {
+	archives,
 	clients,
 	common,
 	dashboard,

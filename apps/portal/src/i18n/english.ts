@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import { access } from "./en/access.ts";
 import { account } from "./en/account.ts";
+import { archives } from "./en/archives.ts";
 import { common } from "./en/common.ts";
 import { documents } from "./en/documents.ts";
 import { home } from "./en/home.ts";
@@ -12,6 +13,7 @@ import type { french } from "./french.ts";
 
 /** The English texts. */
 export const english: Catalogue<typeof french> = {
+	archives,
 	access,
 	account,
 	common,

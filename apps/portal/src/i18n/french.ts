@@ -1,5 +1,6 @@
 import { access } from "./fr/access.ts";
 import { account } from "./fr/account.ts";
+import { archives } from "./fr/archives.ts";
 import { common } from "./fr/common.ts";
 import { documents } from "./fr/documents.ts";
 import { home } from "./fr/home.ts";
@@ -10,6 +11,7 @@ import { uploads } from "./fr/uploads.ts";
 
 /** The French texts, which give the keys. */
 export const french = {
+	archives,
 	access,
 	account,
 	common,

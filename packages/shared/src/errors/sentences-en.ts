@@ -70,6 +70,10 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "The person's name is missing or too long.",
 		advice: "Give a name of at most 120 characters.",
 	},
+	DOCUMENT_NOT_VISIBLE: {
+		title: "Its client does not see this document.",
+		advice: "Make it visible, at an active client, then create the link.",
+	},
 	EMAIL_INVALID: {
 		title: "The e-mail address is not valid.",
 		advice: "Check it: it looks like name@domain.com.",
@@ -164,6 +168,19 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 	STORAGE_FULL: {
 		title: "This client’s file space is full.",
 		advice: "Delete files nobody needs, or ask the agency for a higher limit.",
+	},
+	SHARE_LINK_CLOSED: {
+		title: "This link does not open.",
+		advice:
+			"It has expired or was revoked, or the password is wrong. After several attempts, wait a few minutes.",
+	},
+	SHARE_LINK_INVALID: {
+		title: "The duration or the number of openings is not accepted.",
+		advice: "Choose 1 to 90 days, and 1 to 1000 openings.",
+	},
+	SHARE_PASSWORD_INVALID: {
+		title: "This password is too short or too long.",
+		advice: "Use 8 to 72 characters.",
 	},
 	UPLOAD_NOT_EXPECTED: {
 		title: "This upload is no longer expected.",

@@ -70,6 +70,10 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Le nom de la personne manque ou est trop long.",
 		advice: "Indiquez un nom de 120 caractères au plus.",
 	},
+	DOCUMENT_NOT_VISIBLE: {
+		title: "Ce document n’est pas visible par son client.",
+		advice: "Rendez-le visible, chez un client actif, puis créez le lien.",
+	},
 	EMAIL_INVALID: {
 		title: "L’adresse e-mail n’est pas valide.",
 		advice: "Vérifiez-la : elle s’écrit nom@domaine.fr.",
@@ -185,6 +189,19 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 	STORAGE_FULL: {
 		title: "L’espace de fichiers de ce client est plein.",
 		advice: "Supprimez des fichiers devenus inutiles, ou demandez à l’agence d’augmenter la limite.",
+	},
+	SHARE_LINK_CLOSED: {
+		title: "Ce lien ne s’ouvre pas.",
+		advice:
+			"Il a expiré ou a été retiré, ou le mot de passe n’est pas le bon. Après plusieurs essais, patientez quelques minutes.",
+	},
+	SHARE_LINK_INVALID: {
+		title: "La durée ou le nombre d’ouvertures n’est pas accepté.",
+		advice: "Choisissez de 1 à 90 jours, et de 1 à 1000 ouvertures.",
+	},
+	SHARE_PASSWORD_INVALID: {
+		title: "Ce mot de passe est trop court ou trop long.",
+		advice: "Utilisez de 8 à 72 caractères.",
 	},
 	UPLOAD_NOT_EXPECTED: {
 		title: "Cet envoi n’est plus attendu.",

@@ -6,12 +6,21 @@ import {
 	DropdownMenuTrigger,
 } from "@dossier/ui/dropdown-menu";
 import { IconButton } from "@dossier/ui/icon-button";
-import { Archive, CirclePause, CirclePlay, Ellipsis, type LucideIcon, Pencil } from "lucide-react";
+import {
+	Archive,
+	CirclePause,
+	CirclePlay,
+	Ellipsis,
+	FolderDown,
+	type LucideIcon,
+	Pencil,
+} from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Client } from "../../access/current-client.ts";
 import { useCurrentStaff } from "../../access/current-staff.ts";
 import { rolePermissions } from "../../access/permissions.ts";
+import { ArchiveDialog } from "../../archives/archive-dialog.tsx";
 import { ChangeStatutDialog } from "./change-statut-dialog.tsx";
 import { EditClientDialog } from "./edit-client-dialog.tsx";
 import { type ReachableStatut, reachableStatuts } from "./reachable-statut.ts";
@@ -25,12 +34,13 @@ const icons: Record<ReachableStatut, LucideIcon> = {
 /** What the person's role may do with a client: its fields and the next steps of its life. */
 export function ClientActions({ client }: { client: Client }) {
 	const { t } = useTranslation("clients");
+	const { t: archives } = useTranslation("archives");
 	const permissions = rolePermissions(useCurrentStaff().role);
 	const [editing, setEditing] = useState(false);
+	const [downloading, setDownloading] = useState(false);
 	const [target, setTarget] = useState<ReachableStatut | null>(null);
 	const mayEdit = permissions.editClients && client.statut !== "archive";
 	const targets = permissions.changeStatut ? reachableStatuts(client.statut) : [];
-	if (!mayEdit && targets.length === 0) return null;
 
 	const verb = (statut: ReachableStatut) => {
 		if (statut === "actif") return client.statut === "suspendu" ? "resume" : "activate";
@@ -51,7 +61,11 @@ export function ClientActions({ client }: { client: Client }) {
 							{t("edit.open")}
 						</DropdownMenuItem>
 					) : null}
-					{mayEdit && targets.length > 0 ? <DropdownMenuSeparator /> : null}
+					<DropdownMenuItem onSelect={() => setDownloading(true)}>
+						<FolderDown aria-hidden="true" />
+						{archives("whole")}
+					</DropdownMenuItem>
+					{targets.length > 0 ? <DropdownMenuSeparator /> : null}
 					{targets.map((statut) => {
 						const Icon = icons[statut];
 						return (
@@ -68,6 +82,13 @@ export function ClientActions({ client }: { client: Client }) {
 				</DropdownMenuContent>
 			</DropdownMenu>
 			<EditClientDialog client={client} open={editing} onOpenChange={setEditing} />
+			{downloading ? (
+				<ArchiveDialog
+					selection={{ clientId: client.id }}
+					title={archives("allOf", { name: client.nom })}
+					onClose={() => setDownloading(false)}
+				/>
+			) : null}
 			<ChangeStatutDialog client={client} target={target} onClose={() => setTarget(null)} />
 		</>
 	);

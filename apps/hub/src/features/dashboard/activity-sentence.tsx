@@ -43,6 +43,11 @@ const knownActions = [
 	"note.updated",
 	"note.deleted",
 	"note.restored",
+	"archive.downloaded",
+	"share_link.created",
+	"share_link.opened",
+	"share_link.revoked",
+	"data_export.ready",
 ] as const;
 
 function sentenceKey({ action, client_id }: Entry, details: Record<string, unknown>) {
@@ -74,6 +79,7 @@ export function ActivitySentence({ entry }: { entry: Entry }) {
 		file: text("file"),
 		count: text("count"),
 		version: text("version"),
+		documents: text("documents"),
 		tags: tagsSchema.parse(details.tags).join(", "),
 		from: changesStatut ? statut("from") : text("from"),
 		to: statut("to"),

@@ -2,6 +2,8 @@ import { Button } from "@dossier/ui/button";
 import { SearchInput } from "@dossier/ui/search-input";
 import { Eye, EyeOff, type LucideIcon, ScanEye, Upload } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { ArchiveButton } from "../../archives/archive-button.tsx";
+import { useFolderLabel } from "../../i18n/folder-label.ts";
 import type { FolderContext } from "./folder-context.ts";
 
 /** How the documents of a folder are ordered. */
@@ -27,6 +29,7 @@ interface DocumentsToolbarProps {
 /** Search, the folder's rule towards the client, and the button that adds files. */
 export function DocumentsToolbar({ context, search, onSearch, searching, onAdd }: DocumentsToolbarProps) {
 	const { t } = useTranslation("documents");
+	const label = useFolderLabel();
 	const rule = context.folder.client_visibility;
 	const RuleIcon = ruleIcons[rule];
 	return (
@@ -43,6 +46,10 @@ export function DocumentsToolbar({ context, search, onSearch, searching, onAdd }
 				<RuleIcon aria-hidden="true" className="size-3.5 shrink-0" />
 				{t(`rule.${rule}`)}
 			</p>
+			<ArchiveButton
+				selection={{ clientId: context.client.id, folder: context.folder.name }}
+				name={label(context.folder.name)}
+			/>
 			{context.mayWrite ? (
 				<Button onClick={onAdd}>
 					<Upload aria-hidden="true" />

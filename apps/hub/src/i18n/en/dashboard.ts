@@ -99,6 +99,18 @@ export const dashboard: Catalogue<typeof french> = {
 			deleted: "<actor>{{actor}}</actor> deleted a private note on <subject>{{client}}</subject>",
 			restored: "<actor>{{actor}}</actor> restored a private note on <subject>{{client}}</subject>",
 		},
+		archive: {
+			downloaded:
+				"<actor>{{actor}}</actor> downloaded {{documents}} document(s) of <subject>{{client}}</subject>",
+		},
+		share_link: {
+			created: "<actor>{{actor}}</actor> shared <subject>{{name}}</subject> by a link",
+			opened: "The share link of <subject>{{name}}</subject> was opened",
+			revoked: "<actor>{{actor}}</actor> revoked the share link of <subject>{{name}}</subject>",
+		},
+		data_export: {
+			ready: "<actor>{{actor}}</actor> received the export of their data",
+		},
 		other: "<actor>{{actor}}</actor>: {{action}}",
 	},
 	where: "At {{client}}",

@@ -100,6 +100,18 @@ export const dashboard = {
 			deleted: "<actor>{{actor}}</actor> a supprimé une note privée sur <subject>{{client}}</subject>",
 			restored: "<actor>{{actor}}</actor> a rétabli une note privée sur <subject>{{client}}</subject>",
 		},
+		archive: {
+			downloaded:
+				"<actor>{{actor}}</actor> a téléchargé {{documents}} document(s) de <subject>{{client}}</subject>",
+		},
+		share_link: {
+			created: "<actor>{{actor}}</actor> a partagé <subject>{{name}}</subject> par un lien",
+			opened: "Le lien de partage de <subject>{{name}}</subject> a été ouvert",
+			revoked: "<actor>{{actor}}</actor> a retiré le lien de partage de <subject>{{name}}</subject>",
+		},
+		data_export: {
+			ready: "<actor>{{actor}}</actor> a reçu l’export de ses données",
+		},
 		other: "<actor>{{actor}}</actor> : {{action}}",
 	},
 	where: "Chez {{client}}",

@@ -5,6 +5,7 @@ import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { useMembership } from "../../access/membership.ts";
+import { ArchiveButton } from "../../archives/archive-button.tsx";
 import { LoadError } from "../../feedback/load-error.tsx";
 import { PageTitle } from "../../feedback/page-title.tsx";
 import { BottomAction } from "../../layout/bottom-action.tsx";
@@ -22,7 +23,7 @@ import { useLimitsSentence } from "./use-limits-sentence.ts";
 export function DocumentsPage({ newIds }: { newIds: ReadonlySet<string> }) {
 	const { t } = useTranslation("documents");
 	const [address] = useSearchParams();
-	const { readOnly } = useMembership();
+	const { space, readOnly } = useMembership();
 	const groups = useDocumentGroups();
 	const group = groups.data ? chosenGroup(groups.data, address.get("groupe")) : undefined;
 	const deposit = groups.data && !readOnly ? depositGroup(groups.data, group) : undefined;
@@ -31,7 +32,12 @@ export function DocumentsPage({ newIds }: { newIds: ReadonlySet<string> }) {
 			<PageTitle>{t("title")}</PageTitle>
 			<PageHeader
 				title={t("title")}
-				actions={deposit ? <DepositButton group={deposit} className="hidden md:inline-flex" /> : null}
+				actions={
+					<>
+						<ArchiveButton selection={{ clientId: space.clientId }} name={t("title")} />
+						{deposit ? <DepositButton group={deposit} className="hidden md:inline-flex" /> : null}
+					</>
+				}
 			/>
 			{groups.isError && !groups.data ? (
 				<LoadError error={groups.error} onRetry={() => groups.refetch()} retrying={groups.isFetching} />

@@ -1,0 +1,56 @@
+import { screen, waitFor } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { ArchiveButton } from "../src/archives/archive-button.tsx";
+import { bodyField, createBackend } from "./backend.ts";
+import { martin } from "./people.ts";
+import { renderApp } from "./render-app.tsx";
+
+const selection = { clientId: martin.id, folder: "assets" };
+
+test("the size is said before anything is downloaded, and the link is followed with the ticket", async () => {
+	const followed: string[] = [];
+	vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+		followed.push(this.href);
+	});
+	const { client, received } = createBackend({
+		"POST /rest/v1/rpc/archive_size": () => ({ body: { documents: 12, size_bytes: 1_500_000_000 } }),
+		"POST /rest/v1/rpc/request_archive": () => ({
+			body: { ticket: "abc", file_name: "a.zip", documents: 12, size_bytes: 1_500_000_000 },
+		}),
+	});
+	const { user } = renderApp(<ArchiveButton selection={selection} name="Assets" />, { client });
+	await user.click(screen.getByRole("button", { name: "Tout télécharger : Assets" }));
+	expect(await screen.findByText(/12 documents, 1,5\sGo en tout/)).toBeVisible();
+	expect(received.map(({ path }) => path)).toEqual(["/rest/v1/rpc/archive_size"]);
+
+	await user.click(screen.getByRole("button", { name: "Télécharger" }));
+	expect(await screen.findByText("Le téléchargement commence")).toBeVisible();
+	expect(followed).toEqual(["http://backend.test/functions/v1/archive?ticket=abc"]);
+	expect(received.map((request) => bodyField(request, "folder"))).toEqual(["assets", "assets"]);
+	expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+test("nothing to download is said, and not offered", async () => {
+	const { client } = createBackend({
+		"POST /rest/v1/rpc/archive_size": () => ({ body: { documents: 0, size_bytes: 0 } }),
+	});
+	const { user } = renderApp(<ArchiveButton selection={selection} name="Assets" />, { client });
+	await user.click(screen.getByRole("button", { name: "Tout télécharger : Assets" }));
+	expect(await screen.findByText("Il n’y a rien à télécharger ici pour l’instant.")).toBeVisible();
+	expect(screen.getByRole("button", { name: "Télécharger" })).toBeDisabled();
+});
+
+test("a refusal is explained where the person is", async () => {
+	const { client } = createBackend({
+		"POST /rest/v1/rpc/archive_size": () => ({ body: { documents: 30_000, size_bytes: 9 } }),
+		"POST /rest/v1/rpc/request_archive": () => ({
+			status: 400,
+			body: { code: "P0001", message: "too many", details: "DOSSIER_ARCHIVE_TOO_LARGE" },
+		}),
+	});
+	const { user } = renderApp(<ArchiveButton selection={selection} name="Assets" />, { client });
+	await user.click(screen.getByRole("button", { name: "Tout télécharger : Assets" }));
+	await waitFor(() => expect(screen.getByRole("button", { name: "Télécharger" })).toBeEnabled());
+	await user.click(screen.getByRole("button", { name: "Télécharger" }));
+	expect(await screen.findByText(/trop de documents pour un seul téléchargement/)).toBeVisible();
+});
