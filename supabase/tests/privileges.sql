@@ -94,7 +94,9 @@ select set_eq($$ select pg_temp.may('authenticated') $$, array[
   'update staff: clients_root disabled_at display_name limited_to_clients locale role',
   'select staff_clients: *',
   'insert staff_clients: *',
-  'delete staff_clients'
+  'delete staff_clients',
+  'select share_links: client_id created_at created_by created_by_name document_id expires_at has_password id last_opened_at locked_until max_openings openings revoked_at',
+  'select share_link_openings: *'
 ], 'authenticated');
 select set_eq($$ select name from pg_temp.executes('authenticated') name where name not like 'private.%' $$, array[
   'add_clients_tag(uuid[],text)',
@@ -114,6 +116,7 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'change_client_statut(uuid,client_statut,integer)',
   'client_import_leftovers(uuid)',
   'clients_with_emails(text[])',
+  'create_share_link(uuid,integer,text,integer)',
   'current_client_view()',
   'decide_consentement(uuid,boolean,uuid)',
   'end_closure_request(uuid,closure_request_state)',
@@ -136,6 +139,7 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'resume_upload(uuid,text,text,bigint)',
   'revoke_invitation(uuid)',
   'save_fiche(uuid,integer,jsonb,text)',
+  'revoke_share_link(uuid)',
   'start_client_view(uuid,uuid)',
   'submit_document(uuid,text,text,text,bigint,document_type,text)',
   'submit_document_version(uuid,text,text,bigint)',
@@ -166,6 +170,7 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'private.client_view()',
   'private.client_visible_folders(folder_visibility)',
   'private.clients_with_emails(text[])',
+  'private.create_share_link(uuid,integer,text,integer)',
   'private.current_client_view()',
   'private.decide_consentement(uuid,boolean,uuid)',
   'private.end_closure_request(uuid,closure_request_state)',
@@ -195,6 +200,7 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'private.readable_client_ids()',
   'private.refuse(text,text,text,text)',
   'private.revoke_invitation(uuid)',
+  'private.revoke_share_link(uuid)',
   'private.searchable(text)',
   'private.sees_every_client()',
   'private.signed_in_id()',
@@ -242,7 +248,8 @@ select set_eq($$ select pg_temp.may('service_role') union all select name from p
   'claim_removed_objects(integer)',
   'complete_removed_objects(text,text[])',
   'fail_removed_objects(text,text[],text)',
-  'open_archive(text)'
+  'open_archive(text)',
+  'open_share_link(text,text,text,text)'
 ], 'service_role');
 
 select * from finish();

@@ -1132,6 +1132,115 @@ export type Database = {
 					},
 				];
 			};
+			share_link_openings: {
+				Row: {
+					agent: string | null;
+					id: number;
+					network: string | null;
+					opened_at: string;
+					outcome: Database["public"]["Enums"]["share_link_outcome"];
+					share_link_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					agent?: string | null;
+					id?: never;
+					network?: string | null;
+					opened_at?: string;
+					outcome: Database["public"]["Enums"]["share_link_outcome"];
+					share_link_id: string;
+				};
+				Update: {
+					agent?: string | null;
+					id?: never;
+					network?: string | null;
+					opened_at?: string;
+					outcome?: Database["public"]["Enums"]["share_link_outcome"];
+					share_link_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "share_link_openings_share_link_id_fkey";
+						columns: ["share_link_id"];
+						isOneToOne: false;
+						referencedRelation: "share_links";
+						referencedColumns: ["id"];
+					},
+				];
+			};
+			share_links: {
+				Row: {
+					client_id: string;
+					created_at: string;
+					created_by: string | null;
+					created_by_name: string;
+					document_id: string;
+					expires_at: string;
+					failed_attempts: number;
+					has_password: boolean | null;
+					id: string;
+					last_opened_at: string | null;
+					locked_until: string | null;
+					max_openings: number | null;
+					openings: number;
+					password_hash: string | null;
+					revoked_at: string | null;
+					token_hash: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					client_id: string;
+					created_at?: string;
+					created_by?: string | null;
+					created_by_name: string;
+					document_id: string;
+					expires_at: string;
+					failed_attempts?: number;
+					has_password?: never;
+					id?: string;
+					last_opened_at?: string | null;
+					locked_until?: string | null;
+					max_openings?: number | null;
+					openings?: number;
+					password_hash?: string | null;
+					revoked_at?: string | null;
+					token_hash: string;
+				};
+				Update: {
+					client_id?: string;
+					created_at?: string;
+					created_by?: string | null;
+					created_by_name?: string;
+					document_id?: string;
+					expires_at?: string;
+					failed_attempts?: number;
+					has_password?: never;
+					id?: string;
+					last_opened_at?: string | null;
+					locked_until?: string | null;
+					max_openings?: number | null;
+					openings?: number;
+					password_hash?: string | null;
+					revoked_at?: string | null;
+					token_hash?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "share_links_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "share_links_document_id_fkey";
+						columns: ["document_id"];
+						isOneToOne: false;
+						referencedRelation: "documents";
+						referencedColumns: ["id"];
+					},
+				];
+			};
 			staff: {
 				Row: {
 					clients_root: string | null;
@@ -1338,6 +1447,13 @@ export type Database = {
 			};
 			complete_outbox: { Args: { id: string }; Returns: undefined };
 			complete_removed_objects: { Args: { bucket: string; object_keys: string[] }; Returns: undefined };
+			create_share_link: {
+				Args: { days?: number; document_id: string; max_openings?: number; password?: string };
+				Returns: {
+					id: string;
+					token: string;
+				}[];
+			};
 			current_client_view: {
 				Args: Record<PropertyKey, never>;
 				Returns: {
@@ -1403,6 +1519,10 @@ export type Database = {
 				}[];
 			};
 			open_archive: { Args: { ticket: string }; Returns: Json };
+			open_share_link: {
+				Args: { agent: string; network: string; password: string; token: string };
+				Returns: Json;
+			};
 			pin_clients: {
 				Args: { client_ids: string[] };
 				Returns: {
@@ -1457,6 +1577,7 @@ export type Database = {
 				}[];
 			};
 			revoke_invitation: { Args: { invitation_id: string }; Returns: undefined };
+			revoke_share_link: { Args: { share_link_id: string }; Returns: undefined };
 			save_fiche: {
 				Args: { client_id: string; expected_revision: number; fields: Json; layout: string };
 				Returns: undefined;
@@ -1584,6 +1705,14 @@ export type Database = {
 				| "autre";
 			folder_visibility: "never" | "when_marked" | "always";
 			outbox_state: "en_attente" | "en_cours" | "envoye" | "echec";
+			share_link_outcome:
+				| "ouvert"
+				| "mot_de_passe_refuse"
+				| "verrouille"
+				| "expire"
+				| "epuise"
+				| "retire"
+				| "indisponible";
 			staff_role: "operator" | "commercial" | "manager" | "assistante" | "planificateur" | "facturation";
 		};
 		CompositeTypes: {
@@ -1722,6 +1851,15 @@ export const Constants = {
 			],
 			folder_visibility: ["never", "when_marked", "always"],
 			outbox_state: ["en_attente", "en_cours", "envoye", "echec"],
+			share_link_outcome: [
+				"ouvert",
+				"mot_de_passe_refuse",
+				"verrouille",
+				"expire",
+				"epuise",
+				"retire",
+				"indisponible",
+			],
 			staff_role: ["operator", "commercial", "manager", "assistante", "planificateur", "facturation"],
 		},
 	},

@@ -14,6 +14,8 @@ class FunctionError extends Error {
 export const errors = {
 	methodNotAllowed: (method: string) =>
 		new FunctionError("METHOD_NOT_ALLOWED", 405, `Call this function with ${method}.`),
+	shareLinkClosed: () =>
+		new FunctionError("SHARE_LINK_CLOSED", 404, "This link does not open with what was given."),
 	staffOnly: () => new FunctionError("STAFF_ONLY", 403, "Only the agency's staff may call this function."),
 	mailNotConfigured: () =>
 		new FunctionError(

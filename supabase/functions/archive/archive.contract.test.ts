@@ -62,7 +62,10 @@ describe("archive", () => {
 			"client_dupont/documents/hidden.txt",
 			"client_dupont/documents/Été.txt",
 		]);
-		expect(files["client_dupont/documents/Chantier/Lot 1/plan.txt"]).toEqual(large);
+		// `toEqual` takes half a minute for as many bytes.
+		expect(Buffer.compare(files["client_dupont/documents/Chantier/Lot 1/plan.txt"] ?? text(""), large)).toBe(
+			0,
+		);
 		expect(files["client_dupont/assets/Logo (2).txt"]).toEqual(text("one"));
 	});
 

@@ -31,6 +31,7 @@ beforeAll(async () => {
 	await client.connect();
 	await client.query("begin");
 	for (const name of FIXTURE) {
+	for (const name of ["people", "documents", "objects", "sharing", "statuts", "attempt"]) {
 		await client.query(await readTestFile(join(import.meta.dirname, `../fixture/${name}.psql`)));
 	}
 	await client.query("delete from realtime.messages");

@@ -138,6 +138,23 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 			select name, jsonb_build_object('bucket_id', 'clients', 'name', object_key, 'owner_id', '$self',
 				'metadata', '{"mimetype": "application/pdf"}') as body from keys`,
 	},
+	share_links: {
+		rows: `select l.id::text as key, ${documentName("d")} as name from public.share_links l join public.documents d on d.id = l.document_id`,
+		from: "public.share_links",
+		key: "id",
+		change: { revoked_at: "2026-01-01T00:00:00Z" },
+		additions: `select ${documentName("d")} as name, jsonb_build_object('document_id', d.id, 'client_id', d.client_id, 'token_hash', 'x',
+			'created_by_name', 'Intrus', 'expires_at', now() + interval '1 day') as body from public.documents d where d.name = 'visible.pdf'`,
+	},
+	share_link_openings: {
+		rows: `select o.id::text as key, ${documentName("d")} as name from public.share_link_openings o
+			join public.share_links l on l.id = o.share_link_id join public.documents d on d.id = l.document_id`,
+		from: "public.share_link_openings",
+		key: "id",
+		change: { outcome: "expire" },
+		additions: `select ${documentName("d")} as name, jsonb_build_object('share_link_id', l.id, 'outcome', 'ouvert') as body
+			from public.share_links l join public.documents d on d.id = l.document_id`,
+	},
 	invitations: {
 		rows: `select i.id::text as key, ${clientName("i.client_id")} || '/' || split_part(i.email::text, '@', 1) as name
 			from public.invitations i`,
