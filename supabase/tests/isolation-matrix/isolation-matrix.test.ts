@@ -15,6 +15,7 @@ const FIXTURE = [
 	"notes",
 	"objects",
 	"promises",
+	"sharing",
 	// What comes after these finds clients suspended and archived.
 	"statuts",
 	"desks",
@@ -31,7 +32,6 @@ beforeAll(async () => {
 	await client.connect();
 	await client.query("begin");
 	for (const name of FIXTURE) {
-	for (const name of ["people", "documents", "objects", "sharing", "statuts", "attempt"]) {
 		await client.query(await readTestFile(join(import.meta.dirname, `../fixture/${name}.psql`)));
 	}
 	await client.query("delete from realtime.messages");
