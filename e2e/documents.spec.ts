@@ -11,7 +11,7 @@ test("a file travels from the client to the owner and back, live", async ({ brow
 	await logInToPortal(martin, MARTIN);
 
 	await test.step("the client gives a document; the owner, elsewhere in the Hub, is told within a second", async () => {
-		await owner.goto(`${addresses().hub}/settings`);
+		await owner.goto(`${addresses().hub}/settings/agency`);
 		await expect(owner.getByRole("heading", { level: 1 })).toBeVisible();
 		await martin.goto(`${addresses().portal}/documents`);
 		await depositInPortal(martin, pdf("Brief signé.pdf"));

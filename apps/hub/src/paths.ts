@@ -12,6 +12,8 @@ export const paths = {
 	document: (clientId: string, documentId: string, folder = "documents") =>
 		`/clients/${clientId}/${folder}/${documentId}`,
 	settings: () => "/settings",
+	settingsAgency: () => "/settings/agency",
+	settingsAccess: () => "/settings/access",
 };
 
 /** The address of this app followed by a path, for links that leave by mail. */

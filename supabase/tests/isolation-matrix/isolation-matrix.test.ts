@@ -1,10 +1,11 @@
 import { join } from "node:path";
+import { VERBS } from "@dossier/shared/isolation-matrix/matrix";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { z } from "zod";
 import { readTestFile } from "../pgtap/read-test-file.ts";
 import { createTestDatabase, type TestDatabase } from "../stack/databases.ts";
-import { expectedAnswer, readMatrix, statedCells, VERBS } from "./matrix-file.ts";
+import { expectedAnswer, readMatrix, statedCells } from "./matrix-file.ts";
 import { attemptsOf, tryAs } from "./try-as.ts";
 
 const matrix = await readMatrix();

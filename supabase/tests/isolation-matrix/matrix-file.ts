@@ -1,36 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import {
+	type Matrix,
+	parseMatrix,
+	type Rule,
+	VERBS,
+	type Verb,
+} from "@dossier/shared/isolation-matrix/matrix";
 import picomatch from "picomatch";
-import { parse } from "yaml";
-import { z } from "zod";
-
-/** What a person may try on a table. */
-export const VERBS = ["select", "insert", "update", "delete"] as const;
-export type Verb = (typeof VERBS)[number];
-
-const outcomeSchema = z.union([z.enum(["all", "nothing", "refused"]), z.array(z.string()).min(1)]);
-const ruleSchema = z.strictObject({
-	who: z.array(z.string()).min(1),
-	outcome: outcomeSchema,
-	refused: z.array(z.string()).min(1).optional(),
-	sentence: z.string().optional(),
-});
-type Rule = z.infer<typeof ruleSchema>;
-
-const rulesSchema = z.array(ruleSchema).min(1);
-const tableSchema = z.strictObject({
-	sentence: z.string(),
-	select: rulesSchema,
-	insert: rulesSchema,
-	update: rulesSchema,
-	delete: rulesSchema,
-});
-const matrixSchema = z.strictObject({
-	roles: z.record(z.string(), z.strictObject({ person: z.string(), sentence: z.string() })),
-	everyone: z.array(z.string()),
-	tables: z.record(z.string(), tableSchema),
-});
-export type Matrix = z.infer<typeof matrixSchema>;
 
 /** One case of the matrix: what the database answers one person who tries one verb on one table. */
 export interface Cell {
@@ -49,9 +26,7 @@ export interface Answer {
 
 /** Reads isolation-matrix.yaml. @throws `ZodError` naming the place that does not fit. */
 export async function readMatrix(): Promise<Matrix> {
-	return matrixSchema.parse(
-		parse(await readFile(join(import.meta.dirname, "../isolation-matrix.yaml"), "utf8")),
-	);
+	return parseMatrix(await readFile(join(import.meta.dirname, "../isolation-matrix.yaml"), "utf8"));
 }
 
 /** Every case the file states, in its order. */

@@ -1,6 +1,7 @@
+import type { Verb } from "@dossier/shared/isolation-matrix/matrix";
 import { type Client, escapeIdentifier, escapeLiteral } from "pg";
 import { z } from "zod";
-import type { Answer, Cell, Verb } from "./matrix-file.ts";
+import type { Answer, Cell } from "./matrix-file.ts";
 import { SUBJECTS, type Subject } from "./subjects.ts";
 
 const rowsSchema = z.array(z.object({ key: z.string(), name: z.string() }));

@@ -10,11 +10,17 @@ const clientRoutes: RouteObject[] = [
 	{ path: ":folder/:documentId?", lazy: () => import("./routes/client-folder-route.tsx") },
 ];
 
+const settingsRoutes: RouteObject[] = [
+	{ index: true, lazy: () => import("./routes/settings-profile-route.tsx") },
+	{ path: "agency", lazy: () => import("./routes/settings-agency-route.tsx") },
+	{ path: "access", lazy: () => import("./routes/settings-access-route.tsx") },
+];
+
 const staffRoutes: RouteObject[] = [
 	{ index: true, lazy: () => import("./routes/dashboard-route.tsx") },
 	{ path: "clients", lazy: () => import("./routes/clients-route.tsx") },
 	{ path: "clients/:clientId", lazy: () => import("./routes/client-route.tsx"), children: clientRoutes },
-	{ path: "settings", lazy: () => import("./routes/settings-route.tsx") },
+	{ path: "settings", lazy: () => import("./routes/settings-route.tsx"), children: settingsRoutes },
 	{ path: "*", Component: NotFoundPage },
 ];
 

@@ -5,6 +5,7 @@ import { common } from "./en/common.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { documents } from "./en/documents.ts";
 import { invitations } from "./en/invitations.ts";
+import { isolationMatrix } from "./en/isolation-matrix.ts";
 import { notifications } from "./en/notifications.ts";
 import { session } from "./en/session.ts";
 import { settings } from "./en/settings.ts";
@@ -18,6 +19,7 @@ export const english: Catalogue<typeof french> = {
 	dashboard,
 	documents,
 	invitations,
+	isolationMatrix,
 	notifications,
 	session,
 	settings,

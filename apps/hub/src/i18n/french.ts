@@ -4,6 +4,7 @@ import { common } from "./fr/common.ts";
 import { dashboard } from "./fr/dashboard.ts";
 import { documents } from "./fr/documents.ts";
 import { invitations } from "./fr/invitations.ts";
+import { isolationMatrix } from "./fr/isolation-matrix.ts";
 import { notifications } from "./fr/notifications.ts";
 import { session } from "./fr/session.ts";
 import { settings } from "./fr/settings.ts";
@@ -16,6 +17,7 @@ export const french = {
 	dashboard,
 	documents,
 	invitations,
+	isolationMatrix,
 	notifications,
 	session,
 	settings,

@@ -1,5 +1,6 @@
+import type { Verb } from "@dossier/shared/isolation-matrix/matrix";
 import { describe, expect, it } from "vitest";
-import { type Cell, expectedAnswer, type Verb } from "../matrix-file.ts";
+import { type Cell, expectedAnswer } from "../matrix-file.ts";
 import { additionsOf, type NamedRow, rowsOf } from "../try-as.ts";
 import { add, changeRows, selectAll } from "./rest.ts";
 import { personOf, type World } from "./world.ts";

@@ -1,1 +1,1 @@
-export { SettingsPage as Component } from "../../features/settings/settings-page.tsx";
+export { SettingsLayout as Component } from "../../features/settings/settings-layout.tsx";

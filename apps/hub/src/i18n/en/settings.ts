@@ -4,6 +4,12 @@ import type { settings as french } from "../fr/settings.ts";
 export const settings: Catalogue<typeof french> = {
 	pageTitle: "Settings",
 	description: "Your profile, the look of the Hub and the agency.",
+	sections: {
+		label: "Sections of the settings",
+		profile: "My profile",
+		agency: "Agency",
+		access: "Who sees what",
+	},
 	profile: {
 		title: "My profile",
 		description: "Signed in as {{email}}, {{role}}.",

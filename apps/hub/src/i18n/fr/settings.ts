@@ -1,6 +1,12 @@
 export const settings = {
 	pageTitle: "Réglages",
 	description: "Votre profil, l’apparence du Hub et l’agence.",
+	sections: {
+		label: "Sections des réglages",
+		profile: "Mon profil",
+		agency: "Agence",
+		access: "Qui voit quoi",
+	},
 	profile: {
 		title: "Mon profil",
 		description: "Connecté avec {{email}}, {{role}}.",

@@ -1,0 +1,1 @@
+export { IsolationMatrixPage as Component } from "../../features/isolation-matrix/isolation-matrix-page.tsx";

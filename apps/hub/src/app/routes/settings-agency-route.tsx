@@ -1,0 +1,1 @@
+export { AgencyCard as Component } from "../../features/settings/agency-card.tsx";
