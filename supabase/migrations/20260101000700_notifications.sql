@@ -19,6 +19,7 @@ create index notifications_recipient_idx on public.notifications (recipient_id, 
 create index notifications_unread_idx on public.notifications (recipient_id) where read_at is null;
 create index notifications_unmailed_idx on public.notifications (created_at) where mailed_at is null and read_at is null;
 create index notifications_client_idx on public.notifications (client_id);
+create index notifications_document_idx on public.notifications (document_id);
 
 create function private.notify_staff(kind text, folder text, client_id uuid, document_id uuid, details jsonb, except_user uuid default auth.uid())
 returns void

@@ -12,6 +12,7 @@ create table public.documents (
   client_id uuid not null references public.clients (id) on delete cascade,
   folder text not null references public.folders (name),
   path text not null,
+  directory text not null generated always as (regexp_replace(path, '[^/]*$', '')) stored,
   name text not null,
   type public.document_type not null default 'autre',
   visible boolean not null default false,
@@ -23,26 +24,35 @@ create table public.documents (
   author_id uuid references auth.users (id) on delete set null,
   author_name text not null,
   opened_at timestamptz,
+  deleted_at timestamptz,
+  deleted_by uuid references auth.users (id) on delete set null,
+  deleted_by_name text,
   revision integer not null default 1,
   created_at timestamptz not null default clock_timestamp(),
   updated_at timestamptz not null default clock_timestamp(),
   constraint documents_bmad_stays_local check (folder <> '_bmad'),
-  constraint documents_path_is_unique unique (client_id, folder, path),
+  constraint documents_in_the_trash_have_arrived check (deleted_at is null or (state = 'disponible' and deleted_by_name is not null)),
   constraint documents_available_have_a_version check (
     (state = 'disponible') = (current_version is not null and mime_type is not null and size_bytes is not null)
   )
 );
 comment on column public.documents.path is 'Place inside the folder, directories included: what the file is called on disk.';
+comment on column public.documents.deleted_at is 'Since when it is in the trash, where nothing but the trash shows it.';
 comment on column public.documents.opened_at is 'When someone of the agency first opened what a client gave.';
 
+-- What differs in case alone is one file on Windows and macOS.
+create unique index documents_place_is_unique on public.documents (client_id, folder, lower(path)) where deleted_at is null;
 create index documents_client_idx on public.documents (client_id, created_at desc, id desc);
 create index documents_client_folder_idx on public.documents (client_id, folder, created_at desc, id desc);
+create index documents_directory_idx on public.documents (client_id, folder, directory, created_at desc, id desc);
 create index documents_recent_idx on public.documents (created_at desc, id desc);
 create index documents_folder_idx on public.documents (folder, created_at desc, id desc);
 create index documents_author_idx on public.documents (author_id);
 create index documents_unopened_idx on public.documents (created_at desc, id desc)
   where origin = 'client' and opened_at is null and state = 'disponible';
 create index documents_unfinished_idx on public.documents (created_at) where state = 'en_cours';
+create index documents_trash_idx on public.documents (deleted_at) where deleted_at is not null;
+create index documents_deleted_by_idx on public.documents (deleted_by);
 
 create table public.document_versions (
   id uuid primary key default gen_random_uuid(),
@@ -120,6 +130,25 @@ $$;
 
 grant execute on function private.check_file_name, private.check_directory to authenticated;
 
+create function private.place_is_taken(client_id uuid, folder text, path text)
+returns boolean
+language plpgsql
+stable security definer
+set search_path = ''
+as $$
+begin
+  return exists (
+    select 1 from public.documents d
+    where d.client_id = place_is_taken.client_id and d.folder = place_is_taken.folder and d.deleted_at is null
+      and lower(d.path) = lower(place_is_taken.path)
+    union all
+    select 1 from public.document_directories dd
+    where dd.client_id = place_is_taken.client_id and dd.folder = place_is_taken.folder
+      and lower(dd.path) = lower(place_is_taken.path) || '/'
+  );
+end;
+$$;
+
 -- The first free name among `name (2)`, `name (3)`, …, shortened where the number would make it too long.
 create function private.free_name(client_id uuid, folder text, directory text, name text)
 returns text
@@ -140,14 +169,12 @@ begin
       stem := left(stem, -1);
       candidate := ltrim(stem || ' (' || suffix || ')' || extension);
     end loop;
-    exit when not exists (
-      select 1 from public.documents d
-      where d.client_id = free_name.client_id and d.folder = free_name.folder and d.path = directory || candidate
-    );
+    exit when not private.place_is_taken(client_id, folder, directory || candidate);
   end loop;
   return candidate;
 end;
 $$;
+grant execute on function private.place_is_taken, private.free_name to authenticated;
 
 -- Object keys are ASCII, as storage asks; the true name stays in the row.
 create function private.object_file_name(name text)
@@ -167,29 +194,35 @@ language sql
 stable security definer
 set search_path = ''
 as $$
-  select exists (
-    select 1 from public.folders f
-    where f.name = shown_to_client.folder and f.in_cloud
-      and (f.client_visibility = 'always' or (f.client_visibility = 'when_marked' and shown_to_client.visible))
-  );
+  select shown_to_client.folder = any (private.client_visible_folders('always'))
+    or (shown_to_client.visible and shown_to_client.folder = any (private.client_visible_folders('when_marked')));
 $$;
+comment on function private.shown_to_client is 'The rule of the policy below, for one document: the folders a client sees, and what is marked in them.';
+grant execute on function private.shown_to_client to authenticated;
 
 create function private.is_taken_out_of_sight(client_id uuid, folder text, path text)
 returns boolean
-language sql
+language plpgsql
 stable security definer
 set search_path = ''
 as $$
-  select exists (
+begin
+  return private.place_is_taken(client_id, folder, path) and not exists (
     select 1 from public.documents d
     where d.client_id = is_taken_out_of_sight.client_id
       and d.folder = is_taken_out_of_sight.folder
-      and d.path = is_taken_out_of_sight.path
-      and not (
-        private.shown_to_client(d.folder, d.visible)
-        and (d.state = 'disponible' or d.author_id is not distinct from auth.uid())
-      )
+      and lower(d.path) = lower(is_taken_out_of_sight.path)
+      and d.deleted_at is null
+      and private.shown_to_client(d.folder, d.visible)
+      and (d.state = 'disponible' or d.author_id is not distinct from private.caller_id())
+  ) and not exists (
+    select 1 from public.document_directories dd
+    where dd.client_id = is_taken_out_of_sight.client_id
+      and dd.folder = is_taken_out_of_sight.folder
+      and lower(dd.path) = lower(is_taken_out_of_sight.path) || '/'
+      and private.shown_to_client(dd.folder, false)
   );
+end;
 $$;
 
 create function private.prepare_document()
@@ -202,9 +235,12 @@ declare
   is_member boolean := auth.uid() is not null and not private.is_staff();
   directory text := private.check_directory(regexp_replace(coalesce(new.path, ''), '[^/]*$', ''));
 begin
+  if exists (select 1 from public.folders f where f.name = new.folder and not f.in_cloud) then
+    perform private.refuse('FOLDER_IS_LOCAL', 'This folder never leaves the owner''s computer.', '23514');
+  end if;
   if tg_op = 'INSERT' then
-    if exists (select 1 from public.folders f where f.name = new.folder and not f.in_cloud) then
-      perform private.refuse('FOLDER_IS_LOCAL', 'This folder never leaves the owner''s computer.', '23514');
+    if is_member and directory <> '' and not private.shown_to_client(new.folder, false) then
+      perform private.refuse('PATH_INVALID', 'A client has directories in the folders a client sees whole.');
     end if;
     new.state := 'en_cours';
     new.current_version := null;
@@ -233,14 +269,14 @@ $$;
 comment on function private.prepare_document is
   'A name taken by what a member may not see gets a number instead of a refusal, which would tell that it exists.';
 create trigger documents_are_prepared
-  before insert or update of name, path on public.documents
+  before insert or update of name, path, folder on public.documents
   for each row execute function private.prepare_document();
 
 create trigger documents_are_numbered
   before update on public.documents
   for each row
-  when ((old.name, old.path, old.type, old.visible, old.current_version)
-    is distinct from (new.name, new.path, new.type, new.visible, new.current_version))
+  when ((old.name, old.path, old.folder, old.type, old.visible, old.current_version, old.deleted_at)
+    is distinct from (new.name, new.path, new.folder, new.type, new.visible, new.current_version, new.deleted_at))
   execute function private.touch_row();
 
 create function private.refuse_closed_client()
@@ -265,7 +301,7 @@ $$;
 comment on function private.refuse_closed_client is
   'Says nothing to strangers, whom the policies refuse without telling whether the client exists.';
 create trigger documents_need_an_open_client
-  before insert or update of name, path, type, visible, current_version on public.documents
+  before insert or update of name, path, folder, type, visible, current_version, deleted_at on public.documents
   for each row execute function private.refuse_closed_client();
 
 create function private.prepare_document_version()
@@ -339,6 +375,7 @@ as $$
     where v.object_key = upload_is_expected.object_key
       and v.state = 'en_cours'
       and v.author_id = (select private.caller_id())
+      and d.deleted_at is null
       and c.statut <> 'archive'
       and (
         (d.folder = any (private.staff_writable_folders()) and private.staff_reaches(v.client_id))
@@ -366,7 +403,7 @@ begin
   update public.clients c set last_activity_at = clock_timestamp() where c.id = document.client_id;
   if version.origin = 'client' then
     perform private.notify_staff('document_received', document.folder, document.client_id, document.id, details, version.author_id);
-  elsif private.shown_to_client(document.folder, document.visible) then
+  elsif document.deleted_at is null and private.shown_to_client(document.folder, document.visible) then
     perform private.notify_members(
       case when is_first then 'document_shared' else 'document_updated' end,
       document.client_id, document.id, details, version.author_id
@@ -408,6 +445,54 @@ begin
 end;
 $$;
 
+create function private.is_carried_along(document public.documents)
+returns boolean
+language plpgsql
+stable security definer
+set search_path = ''
+as $$
+begin
+  return document.directory <> '' and not exists (
+    select 1 from public.document_directories dd
+    where dd.client_id = document.client_id and dd.folder = document.folder and dd.path = document.directory
+  );
+end;
+$$;
+comment on function private.is_carried_along is
+  'The directory it was in has gone elsewhere and took it along: history has a line for the directory.';
+
+create function private.document_changes(before public.documents, after public.documents)
+returns text[]
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select array_remove(array[
+    case when before.deleted_at is null and after.deleted_at is not null then 'document.trashed' end,
+    case when before.deleted_at is not null and after.deleted_at is null then 'document.restored' end,
+    case when before.visible <> after.visible then case when after.visible then 'document.shown' else 'document.hidden' end end,
+    case when before.name <> after.name and before.deleted_at is null then 'document.renamed' end,
+    case when before.type <> after.type then 'document.type_changed' end,
+    case when (before.folder, before.directory) <> (after.folder, after.directory)
+      and before.deleted_at is null and not private.is_carried_along(before) then 'document.moved' end
+  ], null);
+$$;
+
+create function private.announce_again(document public.documents, details jsonb)
+returns void
+language sql
+security definer
+set search_path = ''
+as $$
+  insert into public.notifications (recipient_id, kind, client_id, document_id, details)
+  select m.user_id, 'document_shared', m.client_id, document.id, announce_again.details
+  from public.client_members m
+  where m.client_id = document.client_id and document.origin = 'agence'
+    and not exists (select 1 from public.notifications n where n.document_id = document.id and n.recipient_id = m.user_id);
+$$;
+comment on function private.announce_again is
+  'A document back from the trash is news to whom its announcement was taken from unread, and to nobody else.';
+
 create function private.record_document_change()
 returns trigger
 language plpgsql
@@ -415,34 +500,40 @@ security definer
 set search_path = ''
 as $$
 declare
-  was_shown boolean := private.shown_to_client(old.folder, old.visible);
-  is_shown boolean := private.shown_to_client(new.folder, new.visible);
+  was_shown boolean := old.deleted_at is null and private.shown_to_client(old.folder, old.visible);
+  is_shown boolean := new.deleted_at is null and private.shown_to_client(new.folder, new.visible);
   details jsonb := jsonb_build_object('name', new.name);
+  done text;
 begin
   if new.state <> 'disponible' then
     return null;
   end if;
-  if old.visible is distinct from new.visible then
+  foreach done in array private.document_changes(old, new) loop
     perform private.record_action(
-      case when new.visible then 'document.shown' else 'document.hidden' end, new.client_id, new.folder, new.id, details
+      done, new.client_id, new.folder, new.id, details || jsonb_build_object('from', old.name, 'from_folder', old.folder, 'type', new.type)
     );
-  end if;
-  if (old.name, old.path, old.type) is distinct from (new.name, new.path, new.type) then
-    perform private.record_action('document.renamed', new.client_id, new.folder, new.id, details || jsonb_build_object('from', old.name));
-  end if;
+  end loop;
   if is_shown and not was_shown then
-    perform private.notify_members('document_shared', new.client_id, new.id, details);
+    if old.deleted_at is null then
+      perform private.notify_members('document_shared', new.client_id, new.id, details);
+    else
+      perform private.announce_again(new, details);
+    end if;
   elsif was_shown and not is_shown then
     delete from public.notifications n
     where n.document_id = new.id and n.kind in ('document_shared', 'document_updated') and n.read_at is null;
+  end if;
+  if old.deleted_at is null and new.deleted_at is not null then
+    delete from public.notifications n where n.document_id = new.id and n.read_at is null;
   end if;
   return null;
 end;
 $$;
 comment on function private.record_document_change is
   'Hiding again takes back the unread announcement, so that an undo leaves no trace on the client''s side.';
+
 create trigger documents_changes_are_recorded
-  after update of name, path, type, visible on public.documents
+  after update of name, path, folder, type, visible, deleted_at on public.documents
   for each row execute function private.record_document_change();
 
 create function private.sweep_unfinished_uploads()
@@ -487,8 +578,14 @@ begin
 exception
   when unique_violation then
     select * into same_place from public.documents d
-    where d.client_id = submit_document.client_id and d.folder = submit_document.folder and d.path = place || file_name;
-    if same_place.id is null then
+    where d.client_id = submit_document.client_id and d.folder = submit_document.folder and lower(d.path) = lower(place || file_name);
+    if same_place.id is null and exists (
+      select 1 from public.document_directories dd
+      where dd.client_id = submit_document.client_id and dd.folder = submit_document.folder
+        and lower(dd.path) = lower(place || file_name) || '/'
+    ) then
+      perform private.refuse('NAME_TAKEN', 'A directory of this name is already there.', '23505');
+    elsif same_place.id is null then
       -- It came while this one was being written, and is not the caller's to see: now it can be stepped around.
       return query select * from public.submit_document(
         submit_document.client_id, submit_document.folder, file_name, mime_type, size_bytes, submit_document.type, directory
@@ -559,7 +656,7 @@ security definer
 set search_path = ''
 as $$
   update public.documents d set opened_at = clock_timestamp()
-  where d.id = document_id and d.opened_at is null and d.origin = 'client'
+  where d.id = document_id and d.opened_at is null and d.origin = 'client' and d.deleted_at is null
     and d.folder = any (private.staff_readable_folders()) and private.staff_reaches(d.client_id);
 $$;
 grant execute on function private.mark_document_opened to authenticated;
@@ -596,22 +693,25 @@ alter table public.documents enable row level security;
 grant select, delete on public.documents to authenticated;
 grant select on public.documents to service_role;
 grant insert (id, client_id, folder, path, name, type, visible) on public.documents to authenticated;
-grant update (name, path, type, visible) on public.documents to authenticated;
+grant update (name, path, folder, type, visible) on public.documents to authenticated;
 
 create policy documents_select_reader on public.documents
   for select to authenticated
   using (
-    (
-      folder = any ((select private.staff_readable_folders())::text[])
-      and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
-    )
-    or (
-      client_id = any ((select private.readable_client_ids())::uuid[])
-      and (
-        folder = any ((select private.client_visible_folders('always'))::text[])
-        or (visible and folder = any ((select private.client_visible_folders('when_marked'))::text[]))
+    deleted_at is null
+    and (
+      (
+        folder = any ((select private.staff_readable_folders())::text[])
+        and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
       )
-      and (state = 'disponible' or author_id = (select private.caller_id()))
+      or (
+        client_id = any ((select private.readable_client_ids())::uuid[])
+        and (
+          folder = any ((select private.client_visible_folders('always'))::text[])
+          or (visible and folder = any ((select private.client_visible_folders('when_marked'))::text[]))
+        )
+        and (state = 'disponible' or author_id = (select private.caller_id()))
+      )
     )
   );
 
@@ -631,13 +731,31 @@ create policy documents_insert_writer on public.documents
 create policy documents_update_staff on public.documents
   for update to authenticated
   using (
-    folder = any ((select private.staff_writable_folders())::text[])
+    deleted_at is null
+    and folder = any ((select private.staff_writable_folders())::text[])
     and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
   )
   with check (
     folder = any ((select private.staff_writable_folders())::text[])
     and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
   );
+
+create policy documents_update_giver on public.documents
+  for update to authenticated
+  using (
+    deleted_at is null
+    and origin = 'client'
+    and client_id = any ((select private.writable_client_ids())::uuid[])
+    and folder = any ((select private.client_addable_folders())::text[])
+    and folder = any ((select private.client_visible_folders('always'))::text[])
+  )
+  with check (
+    client_id = any ((select private.writable_client_ids())::uuid[])
+    and folder = any ((select private.client_addable_folders())::text[])
+    and folder = any ((select private.client_visible_folders('always'))::text[])
+  );
+comment on policy documents_update_giver on public.documents is
+  'A client names and arranges what the client gave, where the client sees everything.';
 
 create policy documents_delete_unfinished on public.documents
   for delete to authenticated

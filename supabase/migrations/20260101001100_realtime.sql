@@ -20,8 +20,8 @@ security definer
 set search_path = ''
 as $$
 declare
-  before_shown boolean := tg_op <> 'INSERT' and old.state = 'disponible' and private.shown_to_client(old.folder, old.visible);
-  after_shown boolean := tg_op <> 'DELETE' and new.state = 'disponible' and private.shown_to_client(new.folder, new.visible);
+  before_shown boolean := tg_op <> 'INSERT' and old.state = 'disponible' and old.deleted_at is null and private.shown_to_client(old.folder, old.visible);
+  after_shown boolean := tg_op <> 'DELETE' and new.state = 'disponible' and new.deleted_at is null and private.shown_to_client(new.folder, new.visible);
 begin
   if before_shown or after_shown then
     perform realtime.send('{}'::jsonb, 'documents_changed', 'client:' || coalesce(new.client_id, old.client_id), true);
@@ -30,7 +30,7 @@ begin
 end;
 $$;
 create trigger documents_client_is_told
-  after insert or delete or update of visible, name, path, type, state, current_version on public.documents
+  after insert or delete or update of visible, name, path, folder, type, state, current_version, deleted_at on public.documents
   for each row execute function private.tell_client_of_documents();
 
 create function private.tell_client_of_statut()

@@ -53,10 +53,10 @@ select is(
   'a name written by macOS and by Windows is the same name'
 );
 select is(
-  pg_temp.path_of(pg_temp.submit('A', 'documents', 'plan.pdf', directory => '/Été 2026/plans/')), 'Été 2026/plans/plan.pdf',
+  pg_temp.path_of(pg_temp.submit('A', 'assets', 'plan.pdf', directory => '/Été 2026/plans/')), 'Été 2026/plans/plan.pdf',
   'directories are kept'
 );
-select is(pg_temp.refusal(format('select pg_temp.submit(''A'', ''documents'', ''d.pdf'', directory => %L)', directory)), refusal, format('directory %s: %s', left(directory, 20), coalesce(refusal, 'yes')))
+select is(pg_temp.refusal(format('select pg_temp.submit(''A'', ''assets'', ''d.pdf'', directory => %L)', directory)), refusal, format('directory %s: %s', left(directory, 20), coalesce(refusal, 'yes')))
 from (values
   ('../autre', 'PATH_INVALID'),
   ('a/../../b', 'PATH_INVALID'),

@@ -39,7 +39,7 @@ from (values
 select pg_temp.become('mikl');
 select document_id from public.submit_document(pg_temp.client('A'), 'documents', 'a.md', 'text/markdown', 10);
 select pg_temp.become('postgres');
-select is(pg_temp.refusal($$ update public.documents set folder = '_bmad' $$), '23514', 'an existing document cannot be moved into _bmad');
+select is(pg_temp.refusal($$ update public.documents set folder = '_bmad' $$), 'FOLDER_IS_LOCAL', 'an existing document cannot be moved into _bmad');
 insert into storage.objects (bucket_id, name, version, metadata)
 select 'clients', object_key, '1', '{"mimetype": "text/markdown", "size": 10}' from public.document_versions;
 select is(

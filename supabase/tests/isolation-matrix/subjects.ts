@@ -17,8 +17,9 @@ const clientName = (column: string) =>
 	`coalesce((select replace(named.nom, 'Client ', '') from public.clients named where named.id = ${column}), 'agence')`;
 const personName = (column: string) =>
 	`(select split_part(named.email, '@', 1) from auth.users named where named.id = ${column})`;
+/** What is in the trash has a name no pattern for documents matches. */
 const documentName = (document: string) =>
-	`${clientName(`${document}.client_id`)} || '/' || ${document}.folder || '/' || replace(${document}.name, '.pdf', '')`;
+	`case when ${document}.deleted_at is null then '' else 'corbeille/' end || ${clientName(`${document}.client_id`)} || '/' || ${document}.folder || '/' || replace(${document}.name, '.pdf', '')`;
 const perClientAndFolder = `public.clients c cross join public.folders f where c.nom like 'Client %'`;
 
 /** By the name each has in isolation-matrix.yaml. */
@@ -112,6 +113,25 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 		additions: `select ${clientName("c.id")} || '/' || f.name as name, jsonb_build_object('client_id', c.id, 'folder', f.name,
 			'path', '', 'name', 'nouveau ' || gen_random_uuid() || '.pdf') as body from ${perClientAndFolder}`,
 	},
+	document_directories: {
+		rows: `select id::text as key, ${clientName("client_id")} || '/' || folder || '/' || trim('/' from path) as name
+			from public.document_directories`,
+		from: "public.document_directories",
+		key: "id",
+		change: { path: "Autre/" },
+		additions: `select ${clientName("c.id")} || '/' || f.name as name, jsonb_build_object('client_id', c.id, 'folder', f.name,
+			'path', 'Nouveau/', 'origin', 'agence') as body from ${perClientAndFolder}`,
+	},
+	document_trash: {
+		rows: `select id::text as key, ${clientName("client_id")} || '/' || folder || '/' || replace(name, '.pdf', '') as name
+			from public.document_trash`,
+		from: "public.document_trash",
+		key: "id",
+		change: { name: "autre.pdf" },
+		additions: `select ${documentName("d")} as name, jsonb_build_object('id', d.id, 'client_id', d.client_id, 'folder', d.folder,
+			'directory', '', 'name', d.name, 'type', d.type, 'mime_type', 'application/pdf', 'size_bytes', '9', 'origin', d.origin,
+			'deleted_at', now(), 'deleted_by_name', 'Intrus', 'purge_at', now()) as body from public.documents d where d.name = 'visible.pdf'`,
+	},
 	document_versions: {
 		rows: `select v.id::text as key, ${documentName("d")} as name
 			from public.document_versions v join public.documents d on d.id = v.document_id`,
@@ -120,7 +140,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 		change: { file_name: "autre.pdf" },
 		additions: `select ${documentName("d")} as name, jsonb_build_object('document_id', d.id, 'file_name', 'suite.pdf',
 			'mime_type', 'application/pdf', 'size_bytes', '9') as body from public.documents d
-			where d.name in ('visible.pdf', 'given.pdf', 'given en_cours.pdf')`,
+			where d.name in ('visible.pdf', 'given.pdf', 'given en_cours.pdf', 'thrown.pdf')`,
 	},
 	"storage.objects": {
 		rows: `select o.id::text as key, ${documentName("d")} as name from storage.objects o

@@ -6,7 +6,16 @@ import { readTestFile } from "../pgtap/read-test-file.ts";
 import { createTestDatabase, type TestDatabase, withClient } from "../stack/databases.ts";
 import { DEFINER_READS, HUB_READS, KNOWN_SCANS, PORTAL_READS } from "./reads.ts";
 
-const BIG_TABLES = ["clients", "documents", "document_versions", "audit_log", "notifications", "objects"];
+const BIG_TABLES = [
+	"clients",
+	"documents",
+	"document_directories",
+	"document_trash",
+	"document_versions",
+	"audit_log",
+	"notifications",
+	"objects",
+];
 
 const nodeSchema = z.looseObject({
 	"Node Type": z.string(),

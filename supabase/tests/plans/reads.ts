@@ -10,6 +10,11 @@ const SHARED_READS = {
 	"documentsQuery: next page": `${documentsOfClient} and created_at <= now() - interval '3 days'
 		and (created_at < now() - interval '3 days' or created_at = now() and id < :document) order by created_at desc, id desc limit 51`,
 	"documentsQuery: of a folder": `${documentsOfClient} and folder = 'documents' order by created_at desc, id desc limit 51`,
+	"documentsQuery: of a directory": `${documentsOfClient} and folder = 'documents' and directory = ''
+		order by created_at desc, id desc limit 51`,
+	"documentsQuery: of a type": `${documentsOfClient} and folder = 'documents' and type = 'brief'
+		order by created_at desc, id desc limit 51`,
+	directoriesQuery: "select * from document_directories where client_id = :client order by path limit 1000",
 	"documentsQuery: of an origin": `${documentsOfClient} and origin = 'client' order by created_at desc, id desc limit 51`,
 	"documentsQuery: by name": `${documentsOfClient} order by name, id limit 51`,
 	"documentsQuery: searched": `${documentsOfClient} and name ilike '%12%' order by created_at desc, id desc limit 51`,
@@ -37,6 +42,7 @@ export const HUB_READS: Readonly<Record<string, string>> = {
 	"clientsQuery: searched": `select id from clients where id = any ((select private.client_ids_matching('ise 42', '{}'))::uuid[])`,
 	pinnedClientsQuery:
 		"select p.pinned_at, c.id, c.nom from client_pins p join clients c on c.id = p.client_id order by p.pinned_at, p.client_id",
+	trashQuery: `select * from document_trash where client_id = :client order by deleted_at desc, id desc limit 51`,
 	"activityQuery: of the agency": "select * from audit_log order by id desc limit 51",
 	"activityQuery: of a client": "select * from audit_log where client_id = :client order by id desc limit 51",
 	"attentionQuery: unopened": `select d.id, d.name, d.folder, d.client_id, d.created_at, d.author_name, c.nom

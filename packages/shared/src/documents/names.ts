@@ -1,17 +1,19 @@
 import { unwrap } from "../errors/dossier-error.ts";
 import type { DossierClient } from "../supabase/client.ts";
-import { containsPattern } from "../text/searchable.ts";
+import { exactPattern } from "../text/searchable.ts";
 
 interface Place {
 	readonly clientId: string;
 	readonly folder: string;
+	/** Where in the folder, its top unless named. */
+	readonly directory?: string;
 	readonly name: string;
 }
 
-/** The document of this name at the top of a folder, if the caller sees one. */
+/** The document that bears this name in a directory, whatever the case of its letters, if the caller sees one. */
 export async function findDocumentByName(
 	client: DossierClient,
-	{ clientId, folder, name }: Place,
+	{ clientId, folder, directory = "", name }: Place,
 ): Promise<{ id: string; name: string; origin: "agence" | "client" } | null> {
 	return unwrap(
 		await client
@@ -19,7 +21,8 @@ export async function findDocumentByName(
 			.select("id, name, origin")
 			.eq("client_id", clientId)
 			.eq("folder", folder)
-			.eq("path", name.normalize("NFC").trim())
+			.eq("directory", directory)
+			.ilike("name", exactPattern(name.normalize("NFC").trim()))
 			.maybeSingle(),
 	);
 }
@@ -30,21 +33,22 @@ export async function findDocumentByName(
  */
 export async function nextFreeName(
 	client: DossierClient,
-	{ clientId, folder, name }: Place,
+	{ clientId, folder, directory = "", name }: Place,
 ): Promise<string> {
 	const { stem, extension } = splitName(name.normalize("NFC").trim());
 	const rows = unwrap(
 		await client
 			.from("documents")
-			.select("path")
+			.select("name")
 			.eq("client_id", clientId)
 			.eq("folder", folder)
-			.like("path", `${containsPattern(`${stem} (`).slice(1)}`),
+			.eq("directory", directory)
+			.ilike("name", `${exactPattern(`${stem} (`)}%`),
 	);
-	const taken = new Set(rows.map((row) => row.path));
+	const taken = new Set(rows.map((row) => row.name.toLowerCase()));
 	for (let number = 2; ; number += 1) {
 		const candidate = `${stem} (${number})${extension}`;
-		if (!taken.has(candidate)) return candidate;
+		if (!taken.has(candidate.toLowerCase())) return candidate;
 	}
 }
 

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import type { Enums } from "../database.types.ts";
 import { unwrap } from "../errors/dossier-error.ts";
 import { after, type Cursor, PAGE_SIZE, toPage } from "../paging/keyset.ts";
 import type { DossierClient } from "../supabase/client.ts";
@@ -14,6 +15,9 @@ export interface DocumentsFilter {
 	/** Always named: it is what lets Postgres use the index, whoever asks. */
 	readonly clientId: string;
 	readonly folder?: string;
+	/** Only what lies right in this directory of the folder: `""` is its top. */
+	readonly directory?: string;
+	readonly type?: Enums<"document_type">;
 	readonly origin?: "agence" | "client";
 	readonly search?: string;
 	readonly sort?: "created" | "nom";
@@ -34,6 +38,8 @@ export function documentsQuery(client: DossierClient, filter: DocumentsFilter) {
 				.eq("client_id", filter.clientId)
 				.eq("state", "disponible");
 			if (filter.folder) query = query.eq("folder", filter.folder);
+			if (filter.directory !== undefined) query = query.eq("directory", filter.directory);
+			if (filter.type) query = query.eq("type", filter.type);
 			if (filter.origin) query = query.eq("origin", filter.origin);
 			if (filter.search?.trim()) query = query.ilike("name", containsPattern(filter.search.trim()));
 			const rows = unwrap(

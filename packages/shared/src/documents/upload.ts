@@ -7,7 +7,13 @@ import { checkFile, type UploadLimits } from "./upload-checks.ts";
 
 /** Where a file goes: into a folder as a new document, or onto a document as its next version. */
 export type UploadTarget =
-	| { readonly clientId: string; readonly folder: string; readonly name?: string }
+	| {
+			readonly clientId: string;
+			readonly folder: string;
+			/** Where in the folder, its top unless named. */
+			readonly directory?: string;
+			readonly name?: string;
+	  }
 	| { readonly documentId: string };
 
 export interface UploadState {
@@ -192,7 +198,12 @@ async function announce(
 					.rpc("submit_document_version", { target_document_id: target.documentId, ...description })
 					.single()
 			: await client
-					.rpc("submit_document", { client_id: target.clientId, folder: target.folder, ...description })
+					.rpc("submit_document", {
+						client_id: target.clientId,
+						folder: target.folder,
+						directory: target.directory ?? "",
+						...description,
+					})
 					.single();
 	const row = unwrap(answer);
 	return { documentId: row.document_id, versionId: row.version_id, objectKey: row.object_key };

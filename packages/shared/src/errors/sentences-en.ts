@@ -66,6 +66,22 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "This text is already in force.",
 		advice: "Change it before you publish a new version.",
 	},
+	DIRECTORY_INSIDE_ITSELF: {
+		title: "A folder cannot go into itself.",
+		advice: "Choose another place.",
+	},
+	DIRECTORY_NOT_YOURS: {
+		title: "This folder is gone, or your role does not let you change it.",
+		advice: "Reload the page, or ask whoever is in charge.",
+	},
+	DIRECTORY_SHARED: {
+		title: "The agency keeps documents in this folder too.",
+		advice: "Make one of your own beside it, or ask your agency.",
+	},
+	DOCUMENT_OPENED: {
+		title: "Your agency has already opened this document.",
+		advice: "Ask them to remove it: they know whether they still need it.",
+	},
 	DISPLAY_NAME_INVALID: {
 		title: "The person's name is missing or too long.",
 		advice: "Give a name of at most 120 characters.",

@@ -66,6 +66,22 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Ce texte est déjà en vigueur.",
 		advice: "Modifiez-le avant de publier une nouvelle version.",
 	},
+	DIRECTORY_INSIDE_ITSELF: {
+		title: "Un dossier ne peut pas être rangé dans lui-même.",
+		advice: "Choisissez un autre emplacement.",
+	},
+	DIRECTORY_NOT_YOURS: {
+		title: "Ce dossier n’existe plus, ou votre rôle ne permet pas de le modifier.",
+		advice: "Rechargez la page, ou demandez à la personne responsable.",
+	},
+	DIRECTORY_SHARED: {
+		title: "L’agence range aussi des documents dans ce dossier.",
+		advice: "Créez le vôtre à côté, ou demandez à votre agence.",
+	},
+	DOCUMENT_OPENED: {
+		title: "Votre agence a déjà ouvert ce document.",
+		advice: "Demandez-lui de le retirer : elle saura si elle en a encore besoin.",
+	},
 	DISPLAY_NAME_INVALID: {
 		title: "Le nom de la personne manque ou est trop long.",
 		advice: "Indiquez un nom de 120 caractères au plus.",

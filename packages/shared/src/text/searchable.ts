@@ -11,5 +11,10 @@ export function searchable(value: string): string {
 
 /** A pattern for `ilike` that finds the text anywhere, its own wildcards taken literally. */
 export function containsPattern(value: string): string {
-	return `%${value.replace(/[\\%_]/g, "\\$&")}%`;
+	return `%${exactPattern(value)}%`;
+}
+
+/** A pattern for `ilike` that matches the text and nothing else. */
+export function exactPattern(value: string): string {
+	return value.replace(/[\\%_]/g, "\\$&");
 }

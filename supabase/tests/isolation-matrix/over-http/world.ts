@@ -123,6 +123,7 @@ async function writeFixture(owner: pg.Client, service: AnyClient): Promise<void>
 	}
 	await run("promises");
 	await run("sharing");
+	await run("trash");
 	await run("statuts");
 	await run("desks");
 }

@@ -48,6 +48,15 @@ const knownActions = [
 	"share_link.opened",
 	"share_link.revoked",
 	"data_export.ready",
+	"document.moved",
+	"document.type_changed",
+	"document.trashed",
+	"document.restored",
+	"document.purged",
+	"directory.created",
+	"directory.renamed",
+	"directory.moved",
+	"directory.deleted",
 ] as const;
 
 function sentenceKey({ action, client_id }: Entry, details: Record<string, unknown>) {

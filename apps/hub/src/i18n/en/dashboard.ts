@@ -89,6 +89,17 @@ export const dashboard: Catalogue<typeof french> = {
 			shown: "<actor>{{actor}}</actor> made <subject>{{name}}</subject> visible",
 			hidden: "<actor>{{actor}}</actor> hid <subject>{{name}}</subject>",
 			renamed: "<actor>{{actor}}</actor> renamed {{from}} to <subject>{{name}}</subject>",
+			moved: "<actor>{{actor}}</actor> moved <subject>{{name}}</subject>",
+			type_changed: "<actor>{{actor}}</actor> changed the type of <subject>{{name}}</subject>",
+			trashed: "<actor>{{actor}}</actor> moved <subject>{{name}}</subject> to the trash",
+			restored: "<actor>{{actor}}</actor> restored <subject>{{name}}</subject>",
+			purged: "<actor>{{actor}}</actor> deleted <subject>{{name}}</subject> for good",
+		},
+		directory: {
+			created: "<actor>{{actor}}</actor> created the folder <subject>{{name}}</subject>",
+			renamed: "<actor>{{actor}}</actor> renamed the folder {{from}} to <subject>{{name}}</subject>",
+			moved: "<actor>{{actor}}</actor> moved the folder <subject>{{name}}</subject>",
+			deleted: "<actor>{{actor}}</actor> deleted the folder <subject>{{name}}</subject>",
 		},
 		fiche: {
 			updated: "<actor>{{actor}}</actor> completed the record of <subject>{{client}}</subject>",

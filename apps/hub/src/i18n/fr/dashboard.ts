@@ -90,6 +90,17 @@ export const dashboard = {
 			shown: "<actor>{{actor}}</actor> a rendu visible <subject>{{name}}</subject>",
 			hidden: "<actor>{{actor}}</actor> a caché <subject>{{name}}</subject>",
 			renamed: "<actor>{{actor}}</actor> a renommé {{from}} en <subject>{{name}}</subject>",
+			moved: "<actor>{{actor}}</actor> a déplacé <subject>{{name}}</subject>",
+			type_changed: "<actor>{{actor}}</actor> a changé le type de <subject>{{name}}</subject>",
+			trashed: "<actor>{{actor}}</actor> a mis <subject>{{name}}</subject> à la corbeille",
+			restored: "<actor>{{actor}}</actor> a restauré <subject>{{name}}</subject>",
+			purged: "<actor>{{actor}}</actor> a supprimé définitivement <subject>{{name}}</subject>",
+		},
+		directory: {
+			created: "<actor>{{actor}}</actor> a créé le dossier <subject>{{name}}</subject>",
+			renamed: "<actor>{{actor}}</actor> a renommé le dossier {{from}} en <subject>{{name}}</subject>",
+			moved: "<actor>{{actor}}</actor> a déplacé le dossier <subject>{{name}}</subject>",
+			deleted: "<actor>{{actor}}</actor> a supprimé le dossier <subject>{{name}}</subject>",
 		},
 		fiche: {
 			updated: "<actor>{{actor}}</actor> a complété la fiche de <subject>{{client}}</subject>",

@@ -1,0 +1,31 @@
+import { unwrap } from "../errors/dossier-error.ts";
+import type { DossierClient } from "../supabase/client.ts";
+
+/** Throws documents away; they can be taken back for thirty days. @throws `DossierError` `NOT_FOUND`, `DOCUMENT_OPENED`, `CLIENT_ARCHIVED`. */
+export async function trashDocuments(
+	client: DossierClient,
+	documentIds: readonly string[],
+): Promise<string[]> {
+	return unwrap(await client.rpc("trash_documents", { document_ids: [...documentIds] }));
+}
+
+/** Puts documents back where they were, numbered where their name is taken. @throws `DossierError` `NOT_FOUND`, `CLIENT_ARCHIVED`. */
+export async function restoreDocuments(
+	client: DossierClient,
+	documentIds: readonly string[],
+): Promise<string[]> {
+	return unwrap(await client.rpc("restore_documents", { document_ids: [...documentIds] }));
+}
+
+/** Deletes what is in the trash, bytes and all. @throws `DossierError` `ROLE_NEEDED`, `NOT_FOUND`, `CLIENT_ARCHIVED`. */
+export async function deleteForGood(
+	client: DossierClient,
+	documentIds: readonly string[],
+): Promise<string[]> {
+	return unwrap(await client.rpc("delete_documents_for_good", { document_ids: [...documentIds] }));
+}
+
+/** Deletes everything in a client's trash. @returns how many documents. @throws `DossierError` `ROLE_NEEDED`, `CLIENT_ARCHIVED`. */
+export async function emptyTrash(client: DossierClient, clientId: string): Promise<number> {
+	return unwrap(await client.rpc("empty_trash", { client_id: clientId }));
+}
