@@ -4,6 +4,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/people.psql
 \ir fixture/documents.psql
 \ir fixture/objects.psql
+\ir fixture/trash.psql
 \ir fixture/refusal.psql
 \ir fixture/statuts.psql
 select plan(33);
