@@ -112,14 +112,15 @@ select set_eq(
     'client_members',
     'clients',
     'closure_requests',
+    'document_directories',
+    'document_trash',
     'documents',
     'invitations',
     'notes',
     'notifications',
-    'reminders'
+    'reminders',
+    'share_links'
   ], 'these tables are streamed'
-  array['audit_log', 'client_members', 'clients', 'document_directories', 'document_trash', 'documents', 'invitations', 'notes', 'notifications'],
-  'these tables are streamed'
 );
 select is_empty(
   $$ select 1 from pg_publication_tables t join pg_class c on c.oid = format('%I.%I', t.schemaname, t.tablename)::regclass

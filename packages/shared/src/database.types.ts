@@ -508,6 +508,120 @@ export type Database = {
 					},
 				];
 			};
+			document_directories: {
+				Row: {
+					client_id: string;
+					created_at: string;
+					folder: string;
+					id: string;
+					origin: Database["public"]["Enums"]["document_origin"];
+					path: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					client_id: string;
+					created_at?: string;
+					folder: string;
+					id?: string;
+					origin: Database["public"]["Enums"]["document_origin"];
+					path: string;
+				};
+				Update: {
+					client_id?: string;
+					created_at?: string;
+					folder?: string;
+					id?: string;
+					origin?: Database["public"]["Enums"]["document_origin"];
+					path?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "document_directories_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "document_directories_folder_fkey";
+						columns: ["folder"];
+						isOneToOne: false;
+						referencedRelation: "folders";
+						referencedColumns: ["name"];
+					},
+				];
+			};
+			document_trash: {
+				Row: {
+					client_id: string;
+					deleted_at: string;
+					deleted_by: string | null;
+					deleted_by_name: string;
+					directory: string;
+					folder: string;
+					id: string;
+					mime_type: string;
+					name: string;
+					origin: Database["public"]["Enums"]["document_origin"];
+					purge_at: string;
+					size_bytes: number;
+					type: Database["public"]["Enums"]["document_type"];
+				};
+				ComputedFields: never;
+				Insert: {
+					client_id: string;
+					deleted_at: string;
+					deleted_by?: string | null;
+					deleted_by_name: string;
+					directory: string;
+					folder: string;
+					id: string;
+					mime_type: string;
+					name: string;
+					origin: Database["public"]["Enums"]["document_origin"];
+					purge_at: string;
+					size_bytes: number;
+					type: Database["public"]["Enums"]["document_type"];
+				};
+				Update: {
+					client_id?: string;
+					deleted_at?: string;
+					deleted_by?: string | null;
+					deleted_by_name?: string;
+					directory?: string;
+					folder?: string;
+					id?: string;
+					mime_type?: string;
+					name?: string;
+					origin?: Database["public"]["Enums"]["document_origin"];
+					purge_at?: string;
+					size_bytes?: number;
+					type?: Database["public"]["Enums"]["document_type"];
+				};
+				Relationships: [
+					{
+						foreignKeyName: "document_trash_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "document_trash_folder_fkey";
+						columns: ["folder"];
+						isOneToOne: false;
+						referencedRelation: "folders";
+						referencedColumns: ["name"];
+					},
+					{
+						foreignKeyName: "document_trash_id_fkey";
+						columns: ["id"];
+						isOneToOne: true;
+						referencedRelation: "documents";
+						referencedColumns: ["id"];
+					},
+				];
+			};
 			document_versions: {
 				Row: {
 					author_id: string | null;
@@ -582,6 +696,10 @@ export type Database = {
 					client_id: string;
 					created_at: string;
 					current_version: number | null;
+					deleted_at: string | null;
+					deleted_by: string | null;
+					deleted_by_name: string | null;
+					directory: string;
 					folder: string;
 					id: string;
 					mime_type: string | null;
@@ -603,6 +721,10 @@ export type Database = {
 					client_id: string;
 					created_at?: string;
 					current_version?: number | null;
+					deleted_at?: string | null;
+					deleted_by?: string | null;
+					deleted_by_name?: string | null;
+					directory?: never;
 					folder: string;
 					id?: string;
 					mime_type?: string | null;
@@ -623,6 +745,10 @@ export type Database = {
 					client_id?: string;
 					created_at?: string;
 					current_version?: number | null;
+					deleted_at?: string | null;
+					deleted_by?: string | null;
+					deleted_by_name?: string | null;
+					directory?: never;
 					folder?: string;
 					id?: string;
 					mime_type?: string | null;
@@ -1447,6 +1573,23 @@ export type Database = {
 			};
 			complete_outbox: { Args: { id: string }; Returns: undefined };
 			complete_removed_objects: { Args: { bucket: string; object_keys: string[] }; Returns: undefined };
+			create_directory: {
+				Args: { client_id: string; folder: string; path: string };
+				Returns: {
+					client_id: string;
+					created_at: string;
+					folder: string;
+					id: string;
+					origin: Database["public"]["Enums"]["document_origin"];
+					path: string;
+				};
+				SetofOptions: {
+					from: "*";
+					to: "document_directories";
+					isOneToOne: true;
+					isSetofReturn: false;
+				};
+			};
 			create_share_link: {
 				Args: { days?: number; document_id: string; max_openings?: number; password?: string };
 				Returns: {
@@ -1469,6 +1612,9 @@ export type Database = {
 				Args: { accepted: boolean; client_id?: string; texte_id: string };
 				Returns: undefined;
 			};
+			delete_directory: { Args: { directory_id: string }; Returns: string[] };
+			delete_documents_for_good: { Args: { document_ids: string[] }; Returns: string[] };
+			empty_trash: { Args: { client_id: string }; Returns: number };
 			end_client_view: { Args: { view_id: string }; Returns: undefined };
 			end_closure_request: {
 				Args: { request_id: string; state: Database["public"]["Enums"]["closure_request_state"] };
@@ -1508,6 +1654,27 @@ export type Database = {
 					user_id: string;
 				}[];
 			};
+			move_directory: {
+				Args: { directory_id: string; new_name: string; to_folder: string; to_parent: string };
+				Returns: {
+					client_id: string;
+					created_at: string;
+					folder: string;
+					id: string;
+					origin: Database["public"]["Enums"]["document_origin"];
+					path: string;
+				};
+				SetofOptions: {
+					from: "*";
+					to: "document_directories";
+					isOneToOne: true;
+					isSetofReturn: false;
+				};
+			};
+			move_documents: {
+				Args: { document_ids: string[]; keep_both?: boolean; to_directory: string; to_folder: string };
+				Returns: undefined;
+			};
 			my_sessions: {
 				Args: Record<PropertyKey, never>;
 				Returns: {
@@ -1544,9 +1711,39 @@ export type Database = {
 					state: string;
 				}[];
 			};
+			preview_visibility: {
+				Args: {
+					directory_ids?: string[];
+					document_ids: string[];
+					make_visible?: boolean;
+					to_folder?: string;
+				};
+				Returns: {
+					directory: string;
+					document_id: string;
+					mime_type: string;
+					name: string;
+					object_key: string;
+					size_bytes: number;
+					type: Database["public"]["Enums"]["document_type"];
+				}[];
+			};
+			preview_visibility_readers: {
+				Args: { client_id: string };
+				Returns: {
+					display_name: string;
+					email: string;
+					reads_now: boolean;
+					user_id: string;
+				}[];
+			};
 			publish_consentement_texte: {
 				Args: { body: string; kind: Database["public"]["Enums"]["consentement_kind"] };
 				Returns: number;
+			};
+			put_documents: {
+				Args: { document_ids: string[]; folders: string[]; paths: string[] };
+				Returns: undefined;
 			};
 			remove_clients_tag: {
 				Args: { client_ids: string[]; tag: string };
@@ -1568,6 +1765,7 @@ export type Database = {
 				}[];
 			};
 			request_closure: { Args: { client_id: string; reason?: string }; Returns: string };
+			restore_documents: { Args: { document_ids: string[] }; Returns: string[] };
 			resume_upload: {
 				Args: { mime_type: string; name: string; size_bytes: number; target_document_id: string };
 				Returns: {
@@ -1633,6 +1831,11 @@ export type Database = {
 					refused: string;
 				}[];
 			};
+			set_documents_type: {
+				Args: { document_ids: string[]; type: Database["public"]["Enums"]["document_type"] };
+				Returns: string[];
+			};
+			set_documents_visible: { Args: { document_ids: string[]; visible: boolean }; Returns: string[] };
 			start_client_view: { Args: { client_id: string; member_id: string }; Returns: string };
 			submit_document: {
 				Args: {
@@ -1658,6 +1861,7 @@ export type Database = {
 					version_id: string;
 				}[];
 			};
+			trash_documents: { Args: { document_ids: string[] }; Returns: string[] };
 			undo_client_import: {
 				Args: { batch?: number; import_id: string };
 				Returns: {

@@ -15,6 +15,7 @@ const FIXTURE = [
 	"documents",
 	"notes",
 	"objects",
+	"trash",
 	"promises",
 	"sharing",
 	// What comes after these finds clients suspended and archived.
@@ -33,7 +34,6 @@ beforeAll(async () => {
 	await client.connect();
 	await client.query("begin");
 	for (const name of FIXTURE) {
-	for (const name of ["people", "documents", "notes", "objects", "trash", "statuts", "desks", "attempt"]) {
 		await client.query(await readTestFile(join(import.meta.dirname, `../fixture/${name}.psql`)));
 	}
 	await client.query("delete from realtime.messages");
