@@ -1,27 +1,40 @@
 import "@dossier/ui/theme.css";
 import "./hub.css";
 import { storedLocale } from "@dossier/shared/locale/stored-locale";
-import { createDossierClient } from "@dossier/shared/supabase/client";
+import { mayBeLoggedIn } from "@dossier/shared/session/stored-session";
+import { dossierClientLoader } from "@dossier/shared/supabase/load-client";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router";
 import { Providers } from "./app/providers.tsx";
-import { createRouter } from "./app/router.tsx";
-import { createTranslations } from "./i18n/translations.ts";
-import { environment } from "./supabase/environment.ts";
+import { createHubRouter } from "./app/router.tsx";
+import { createTranslations, loadAllTexts } from "./i18n/translations.ts";
+import { sessionName } from "./supabase/session-name.ts";
 
-const client = createDossierClient({
-	url: environment.supabaseUrl,
-	publishableKey: environment.supabasePublishableKey,
-	sessionName: "dossier-hub",
-});
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root.");
 
+const arrivesAsVisitor = !mayBeLoggedIn({
+	cookies: document.cookie,
+	address: window.location.href,
+	sessionName,
+});
+const loadClient = dossierClientLoader(async () =>
+	(await import("./supabase/create-client.ts")).createClient(),
+);
+if (!arrivesAsVisitor) void loadClient();
+
+// The texts and the first page are fetched at the same time.
+const translations = createTranslations(storedLocale());
+const router = createHubRouter({
+	arrivesAsVisitor,
+	loadTexts: async () => loadAllTexts(await translations),
+});
+
 createRoot(root).render(
 	<StrictMode>
-		<Providers client={client} translations={createTranslations(storedLocale())}>
-			<RouterProvider router={createRouter()} />
+		<Providers loadClient={loadClient} arrivesAsVisitor={arrivesAsVisitor} translations={await translations}>
+			<RouterProvider router={router} />
 		</Providers>
 	</StrictMode>,
 );

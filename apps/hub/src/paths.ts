@@ -1,7 +1,8 @@
 /** Every address of the Hub, built in one place. */
 export const paths = {
 	home: () => "/",
-	login: () => "/login",
+	/** Leads back to where the person wanted to go. */
+	login: (from = "/") => (from === "/" ? "/login" : `/login?from=${encodeURIComponent(from)}`),
 	resetPassword: () => "/reset-password",
 	invitation: (token: string) => `/invitation/${encodeURIComponent(token)}`,
 	clients: () => "/clients",
@@ -15,6 +16,12 @@ export const paths = {
 	settingsAgency: () => "/settings/agency",
 	settingsAccess: () => "/settings/access",
 };
+
+/** Where to go after logging in: a path of this app only, so that a forged link leads nowhere else. */
+export function returnPath(search: URLSearchParams): string {
+	const wanted = search.get("from") ?? paths.home();
+	return /^\/(?![/\\])/.test(wanted) && !wanted.startsWith(paths.login()) ? wanted : paths.home();
+}
 
 /** The address of this app followed by a path, for links that leave by mail. */
 export function absolute(path: string): string {

@@ -77,6 +77,7 @@ test("a code pasted with spaces opens the Hub without another click", async () =
 	const { user: person } = renderApp(<LoginPage />, { client, path: "/login", routes: [home] });
 	await person.type(screen.getByLabelText("Adresse e-mail"), mikl.email);
 	await person.click(screen.getByRole("button", { name: "Recevoir un code par e-mail" }));
+	expect(await screen.findByRole("button", { name: "Envoyer le code" })).toBeVisible();
 	expect(screen.getByLabelText("Adresse e-mail")).toHaveValue(mikl.email);
 	await person.click(screen.getByRole("button", { name: "Envoyer le code" }));
 
@@ -99,6 +100,7 @@ test("an address nobody invited gets the answer of any other", async () => {
 	});
 	const { user: person } = renderApp(<LoginPage />, { client, path: "/login" });
 	await person.click(screen.getByRole("button", { name: "Recevoir un code par e-mail" }));
+	await screen.findByRole("button", { name: "Envoyer le code" });
 	await person.type(screen.getByLabelText("Adresse e-mail"), "inconnu@example.org{Enter}");
 	expect(await screen.findByText(/Si inconnu@example.org a accès au Hub/)).toBeVisible();
 });
@@ -107,6 +109,7 @@ test("a forgotten password sends a link that leads back to this Hub", async () =
 	const { client, received } = createBackend({ ...agency, "POST /auth/v1/recover": () => ({ body: {} }) });
 	const { user: person } = renderApp(<LoginPage />, { client, path: "/login" });
 	await person.click(screen.getByRole("button", { name: "Mot de passe oublié ?" }));
+	await screen.findByRole("button", { name: /lien/ });
 	await person.type(screen.getByLabelText("Adresse e-mail"), `${mikl.email}{Enter}`);
 	expect(await screen.findByText(/un lien vient de partir/)).toBeVisible();
 	await waitFor(() => {

@@ -7,8 +7,8 @@ import type { ReactNode } from "react";
 import { createMemoryRouter, type RouteObject, RouterProvider, useLocation } from "react-router";
 import { CurrentStaffContext } from "../src/access/current-staff.ts";
 import { Providers } from "../src/app/providers.tsx";
-import { createTranslations } from "../src/i18n/translations.ts";
 import { UploadQueueContext } from "../src/uploads/upload-queue.ts";
+import { frenchTexts, loaded } from "./loaded.ts";
 import { mikl } from "./people.ts";
 
 interface RenderOptions {
@@ -39,7 +39,7 @@ export function renderApp(element: ReactNode, { client, path = "/", uploads, rou
 	const router = createMemoryRouter([...routes, { path: "*", element: page }], { initialEntries: [path] });
 	const user = userEvent.setup();
 	render(
-		<Providers client={client} translations={createTranslations("fr")}>
+		<Providers loadClient={loaded(client)} arrivesAsVisitor={false} translations={frenchTexts}>
 			<RouterProvider router={router} />
 		</Providers>,
 	);

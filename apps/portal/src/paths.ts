@@ -1,3 +1,5 @@
+import { type LinkFailure, linkFailureParameter } from "./access/link-failure.ts";
+
 /** Every address of the portal, in one place. */
 export const paths = {
 	home: "/",
@@ -11,9 +13,13 @@ export const paths = {
 	account: "/compte",
 } as const;
 
-/** The login page, which leads back to where the person wanted to go. */
-export function loginPath(from: string): string {
-	return from === paths.home ? paths.login : `${paths.login}?retour=${encodeURIComponent(from)}`;
+/** The login page, which leads back to where the person wanted to go, and says why a mail's link did not log them in. */
+export function loginPath(from: string, failure: LinkFailure | null = null): string {
+	const search = new URLSearchParams({
+		...(from === paths.home ? {} : { retour: from }),
+		...(failure ? { [linkFailureParameter]: failure } : {}),
+	});
+	return search.size === 0 ? paths.login : `${paths.login}?${search}`;
 }
 
 /** Where to go after logging in: a path of this app only, so that a forged link leads nowhere else. */

@@ -58,6 +58,7 @@ it("says that the password does not match without saying which of the two is wro
 	);
 	const { user } = openLogin();
 	await user.click(await screen.findByRole("button", { name: "Utiliser mon mot de passe" }));
+	await screen.findByLabelText("Mot de passe");
 	await user.type(screen.getByLabelText("Votre adresse e-mail"), "martin@boulangerie-dupont.example");
 	await user.type(screen.getByLabelText("Mot de passe"), "faux");
 	await user.click(screen.getByRole("button", { name: "Se connecter" }));
@@ -74,8 +75,10 @@ it("sends a link for a forgotten password, and says the same of an unknown addre
 	);
 	const { user } = openLogin();
 	await user.click(await screen.findByRole("button", { name: "Utiliser mon mot de passe" }));
+	await screen.findByLabelText("Mot de passe");
 	await user.type(screen.getByLabelText("Votre adresse e-mail"), "personne@nulle-part.example");
 	await user.click(screen.getByRole("button", { name: /Mot de passe oublié/ }));
+	expect(await screen.findByRole("button", { name: "Recevoir le lien" })).toBeVisible();
 	expect(screen.getByLabelText("Votre adresse e-mail")).toHaveValue("personne@nulle-part.example");
 	await user.click(screen.getByRole("button", { name: "Recevoir le lien" }));
 	expect(await screen.findByText(/un lien vient de partir/)).toBeVisible();

@@ -7,9 +7,9 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useMutation } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { FormError } from "../feedback/form-error.tsx";
-import { useDossierClient } from "../supabase/dossier-client.ts";
+import { useDossierClientLoader } from "../supabase/dossier-client.ts";
 
 const formSchema = z.object({ code: codeSchema });
 
@@ -22,10 +22,10 @@ interface CodeFormProps {
 /** Takes the six digits of the mail, typed or pasted with their spaces; a whole code is tried at once. */
 export function CodeForm({ email, onVerified }: CodeFormProps) {
 	const { t } = useTranslation("session");
-	const client = useDossierClient();
+	const load = useDossierClientLoader();
 	const form = useForm({ resolver: zodResolver(formSchema), defaultValues: { code: "" } });
 	const verify = useMutation({
-		mutationFn: ({ code }: { code: string }) => verifyCode(client, { email, code }),
+		mutationFn: async ({ code }: { code: string }) => verifyCode(await load(), { email, code }),
 		onSuccess: onVerified,
 		onError: () => form.setFocus("code", { shouldSelect: true }),
 	});

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FormError } from "../feedback/form-error.tsx";
 import { absolute } from "../paths.ts";
-import { useDossierClient } from "../supabase/dossier-client.ts";
+import { useDossierClientLoader } from "../supabase/dossier-client.ts";
 import { CodeForm } from "./code-form.tsx";
 import { EmailForm } from "./email-form.tsx";
 
@@ -22,11 +22,12 @@ interface CodeLoginProps {
 /** Mails a code, then takes it. */
 export function CodeLogin({ defaultEmail, returnPath, onSent, onVerified }: CodeLoginProps) {
 	const { t } = useTranslation("session");
-	const client = useDossierClient();
+	const load = useDossierClientLoader();
 	const [sentTo, setSentTo] = useState<string | null>(null);
 	const [resent, setResent] = useState(false);
 	const request = useMutation({
-		mutationFn: (email: string) => requestCode(client, { email, redirectTo: absolute(returnPath) }),
+		mutationFn: async (email: string) =>
+			requestCode(await load(), { email, redirectTo: absolute(returnPath) }),
 		onSuccess: (_sent, email) => {
 			setResent(sentTo === email);
 			setSentTo(email);

@@ -5,7 +5,7 @@ import { Input } from "@dossier/ui/input";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { FormError } from "../feedback/form-error.tsx";
 
 const formSchema = z.object({ email: emailSchema });

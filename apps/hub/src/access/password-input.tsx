@@ -1,4 +1,4 @@
-import { IconButton } from "@dossier/ui/icon-button";
+import { Button } from "@dossier/ui/button";
 import { Input } from "@dossier/ui/input";
 import { Eye, EyeOff } from "lucide-react";
 import { type ComponentProps, useState } from "react";
@@ -12,15 +12,15 @@ export function PasswordInput(props: ComponentProps<typeof Input>) {
 	return (
 		<div className="relative">
 			<Input type={shown ? "text" : "password"} className="pr-10" {...props} />
-			<IconButton
-				label={shown ? t("newPassword.hide") : t("newPassword.show")}
-				size="sm"
-				tooltip={false}
+			<Button
+				variant="ghost"
+				size="icon-sm"
+				aria-label={shown ? t("newPassword.hide") : t("newPassword.show")}
 				onClick={() => setShown(!shown)}
 				className="absolute top-1/2 right-1 -translate-y-1/2 text-muted-foreground"
 			>
 				<Icon aria-hidden="true" />
-			</IconButton>
+			</Button>
 		</div>
 	);
 }

@@ -1,18 +1,12 @@
+import type { Session, SessionState } from "@dossier/shared/session/followed-session";
 import { createContext, useContext } from "react";
 
-/** Who is logged in on this device. */
-export interface Session {
-	readonly userId: string;
-	readonly email: string;
-}
-
-/** "loading" until the browser's stored session was read; null for a visitor. */
-export type SessionState = "loading" | Session | null;
+export type { Session };
 
 /** The login of this device. */
 export const SessionContext = createContext<SessionState>("loading");
 
-/** Who is logged in: "loading" at first, then a session, or null. */
+/** Who is logged in: "loading" at first, then a session, or null for a visitor. */
 export function useSession(): SessionState {
 	return useContext(SessionContext);
 }

@@ -1,8 +1,19 @@
-import { createBrowserRouter, type RouteObject } from "react-router";
+import { createBrowserRouter, matchRoutes, type RouteObject } from "react-router";
+import { linkFailed } from "../access/link-failure.ts";
+import { paths } from "../paths.ts";
 import { CrashPage } from "./crash-page.tsx";
 import { LoadingPage } from "./loading-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { RequireSession } from "./require-session.tsx";
+
+interface Arrival {
+	/** True when it is already known that nobody is logged in here. */
+	arrivesAsVisitor: boolean;
+	/** Fetches what the pages behind the entrance say. */
+	loadTexts: () => Promise<void>;
+}
+
+type WithTexts = <Page>(load: () => Promise<Page>) => () => Promise<Page>;
 
 const clientRoutes: RouteObject[] = [
 	{ index: true, lazy: () => import("./routes/client-overview-route.tsx") },
@@ -24,29 +35,34 @@ const staffRoutes: RouteObject[] = [
 	{ path: "*", Component: NotFoundPage },
 ];
 
-/** The pages of the Hub. Each loads its own code; the login page loads none of the others'. */
-const routes: RouteObject[] = [
-	{
-		ErrorBoundary: CrashPage,
-		HydrateFallback: LoadingPage,
-		children: [
-			{ path: "login", lazy: () => import("./routes/login-route.tsx") },
-			{ path: "reset-password", lazy: () => import("./routes/reset-password-route.tsx") },
-			{ path: "invitation/:token", lazy: () => import("./routes/invitation-route.tsx") },
-			{
-				Component: RequireSession,
-				children: [
-					{
-						lazy: () => import("./routes/shell-route.tsx"),
-						children: [{ ErrorBoundary: CrashPage, children: staffRoutes }],
-					},
-				],
-			},
-		],
-	},
+/** The pages of whoever is not in yet. The login is on screen before the others' texts are fetched. */
+const publicRoutes = (withTexts: WithTexts): RouteObject[] => [
+	{ path: "login", lazy: () => import("./routes/login-route.tsx") },
+	{ path: "reset-password", lazy: () => import("./routes/reset-password-route.tsx") },
+	{ path: "invitation/:token", lazy: withTexts(() => import("./routes/invitation-route.tsx")) },
 ];
 
-/** The router of the browser. */
-export function createRouter() {
-	return createBrowserRouter(routes);
+/** The router of the browser. Who is surely a visitor is at the login before any other code is fetched. */
+export function createHubRouter({ arrivesAsVisitor, loadTexts }: Arrival) {
+	const withTexts: WithTexts = (load) => async () => {
+		const [page] = await Promise.all([load(), loadTexts()]);
+		return page;
+	};
+	const open = publicRoutes(withTexts);
+	const { href, pathname, search } = window.location;
+	if (arrivesAsVisitor && !linkFailed(href) && !matchRoutes(open, pathname)) {
+		window.history.replaceState(null, "", paths.login(pathname + search));
+	}
+	const staffPages: RouteObject = {
+		Component: RequireSession,
+		children: [
+			{
+				lazy: withTexts(() => import("./routes/shell-route.tsx")),
+				children: [{ ErrorBoundary: CrashPage, children: staffRoutes }],
+			},
+		],
+	};
+	return createBrowserRouter([
+		{ ErrorBoundary: CrashPage, HydrateFallback: LoadingPage, children: [...open, staffPages] },
+	]);
 }

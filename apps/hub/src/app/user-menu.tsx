@@ -24,7 +24,7 @@ export function UserMenu() {
 	// Whoever logs in next begins at home, not where this person was.
 	const leave = async () => {
 		await signOut(client);
-		await navigate(paths.login(), { replace: true, state: null });
+		await navigate(paths.login(), { replace: true });
 	};
 	return (
 		<DropdownMenu>

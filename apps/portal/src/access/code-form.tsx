@@ -7,9 +7,9 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useMutation } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { FormError } from "../feedback/form-error.tsx";
-import { useDossierClient } from "../supabase/dossier-client.ts";
+import { useDossierClientLoader } from "../supabase/dossier-client.ts";
 import { ResendCode } from "./resend-code.tsx";
 
 const formSchema = z.object({ code: codeSchema });
@@ -25,10 +25,10 @@ interface CodeFormProps {
 /** Takes the six digits of the mail; the sixth one sends them. */
 export function CodeForm({ email, resend, onVerified, onChangeEmail }: CodeFormProps) {
 	const { t } = useTranslation("access");
-	const client = useDossierClient();
+	const load = useDossierClientLoader();
 	const form = useForm({ resolver: zodResolver(formSchema), defaultValues: { code: "" } });
 	const verification = useMutation({
-		mutationFn: ({ code }: z.infer<typeof formSchema>) => verifyCode(client, { email, code }),
+		mutationFn: async ({ code }: z.infer<typeof formSchema>) => verifyCode(await load(), { email, code }),
 		onSuccess: () => onVerified?.(),
 		onError: () => form.setFocus("code", { shouldSelect: true }),
 	});

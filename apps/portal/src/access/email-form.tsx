@@ -1,16 +1,10 @@
-import { emailSchema } from "@dossier/shared/session/schema";
 import { Button } from "@dossier/ui/button";
 import { Field } from "@dossier/ui/field";
 import { Input } from "@dossier/ui/input";
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useMutation } from "@tanstack/react-query";
-import type { ReactNode } from "react";
-import { useForm } from "react-hook-form";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
 import { FormError } from "../feedback/form-error.tsx";
-
-const formSchema = z.object({ email: emailSchema });
 
 interface EmailFormProps {
 	/** What was typed before, when the person comes back to it. */
@@ -24,36 +18,34 @@ interface EmailFormProps {
 	onSent: (email: string) => void;
 }
 
-/** Asks for an address and sends something to it. */
+/** Asks for an address and sends something to it. It is the first thing on screen: what checks it comes after. */
 export function EmailForm({ email = "", hint, submitLabel, refuse, send, onSent }: EmailFormProps) {
 	const { t } = useTranslation("access");
-	const form = useForm({ resolver: zodResolver(formSchema), defaultValues: { email } });
-	const sending = useMutation({
-		mutationFn: (values: z.infer<typeof formSchema>) => send(values.email),
-		onSuccess: (_result, values) => onSent(values.email),
-	});
-	const submit = form.handleSubmit((values) => {
-		const refusal = refuse?.(values.email);
-		if (refusal) form.setError("email", { type: "refused", message: refusal });
-		else sending.mutate(values);
-	});
-	const problem = form.formState.errors.email;
-	const refusal = problem?.type === "refused" ? problem.message : undefined;
+	const input = useRef<HTMLInputElement>(null);
+	const [problem, setProblem] = useState<string | null>(null);
+	const sending = useMutation({ mutationFn: send, onSuccess: (_sent, address) => onSent(address) });
+	const submit = async (event: FormEvent) => {
+		event.preventDefault();
+		const { emailSchema } = await import("@dossier/shared/session/schema");
+		const typed = emailSchema.safeParse(input.current?.value);
+		const found = typed.success ? (refuse?.(typed.data) ?? null) : t("email.invalid");
+		setProblem(found);
+		if (typed.success && !found) sending.mutate(typed.data);
+		else input.current?.focus();
+	};
 	return (
 		<form noValidate onSubmit={submit} className="flex flex-col gap-4">
-			<Field
-				label={t("email.label")}
-				hint={hint}
-				error={problem ? (refusal ?? t("email.invalid")) : undefined}
-			>
+			<Field label={t("email.label")} hint={hint} error={problem}>
 				<Input
+					ref={input}
 					type="email"
 					inputMode="email"
 					autoComplete="username"
 					autoCapitalize="none"
 					spellCheck={false}
 					placeholder={t("email.placeholder")}
-					{...form.register("email")}
+					defaultValue={email}
+					onChange={() => setProblem(null)}
 				/>
 			</Field>
 			<FormError error={sending.error} />

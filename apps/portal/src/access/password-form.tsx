@@ -6,7 +6,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useMutation } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { FormError } from "../feedback/form-error.tsx";
 import { useDossierClient } from "../supabase/dossier-client.ts";
 import { PasswordInput } from "./password-input.tsx";

@@ -1,4 +1,4 @@
-import { IconButton } from "@dossier/ui/icon-button";
+import { Button } from "@dossier/ui/button";
 import { Input } from "@dossier/ui/input";
 import { Eye, EyeOff } from "lucide-react";
 import { type ComponentProps, useState } from "react";
@@ -18,15 +18,16 @@ export function PasswordInput(props: Omit<ComponentProps<"input">, "type">) {
 				spellCheck={false}
 				className="pr-13"
 			/>
-			<IconButton
-				label={t(shown ? "password.hide" : "password.show")}
+			<Button
+				variant="ghost"
+				size="icon"
+				aria-label={t(shown ? "password.hide" : "password.show")}
 				aria-pressed={shown}
-				tooltip={false}
 				onClick={() => setShown(!shown)}
 				className="absolute inset-y-0 right-0 text-muted-foreground"
 			>
 				<Icon aria-hidden="true" />
-			</IconButton>
+			</Button>
 		</div>
 	);
 }

@@ -1,13 +1,7 @@
+import type { Session, SessionState } from "@dossier/shared/session/followed-session";
 import { createContext, useContext } from "react";
 
-/** Who is logged in on this device. */
-export interface Session {
-	readonly userId: string;
-	readonly email: string;
-}
-
-/** "loading" until the browser's stored session was read. */
-export type SessionState = "loading" | Session | null;
+export type { Session };
 
 /** The login of this device. */
 export const SessionContext = createContext<SessionState>("loading");

@@ -1,37 +1,33 @@
-import type { DossierClient } from "@dossier/shared/supabase/client";
+import type { LoadDossierClient } from "@dossier/shared/supabase/load-client";
 import { ThemeProvider } from "@dossier/ui/theme-provider";
-import { Toaster } from "@dossier/ui/toaster";
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { i18n } from "i18next";
-import type { ReactNode } from "react";
-import { I18nextProvider, useTranslation } from "react-i18next";
+import { type ReactNode, Suspense } from "react";
+import { I18nextProvider } from "react-i18next";
 import { SessionProvider } from "../access/session-provider.tsx";
 import { DossierClientContext } from "../supabase/dossier-client.ts";
 
 interface ProvidersProps {
-	client: DossierClient;
+	loadClient: LoadDossierClient;
+	arrivesAsVisitor: boolean;
 	queries: QueryClient;
 	translations: i18n;
 	children: ReactNode;
 }
 
 /** What every page stands on: texts, theme, Supabase, what was loaded, who is logged in. */
-export function Providers({ client, queries, translations, children }: ProvidersProps) {
+export function Providers({ loadClient, arrivesAsVisitor, queries, translations, children }: ProvidersProps) {
 	return (
 		<I18nextProvider i18n={translations}>
 			<ThemeProvider>
-				<DossierClientContext value={client}>
+				<DossierClientContext value={loadClient}>
 					<QueryClientProvider client={queries}>
-						<SessionProvider>{children}</SessionProvider>
-						<Toasts />
+						<SessionProvider arrivesAsVisitor={arrivesAsVisitor}>
+							<Suspense>{children}</Suspense>
+						</SessionProvider>
 					</QueryClientProvider>
 				</DossierClientContext>
 			</ThemeProvider>
 		</I18nextProvider>
 	);
-}
-
-function Toasts() {
-	const { t } = useTranslation();
-	return <Toaster label={t("toasts")} closeLabel={t("close")} position="top-center" />;
 }

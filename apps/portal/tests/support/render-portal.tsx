@@ -5,8 +5,8 @@ import { createMemoryRouter, RouterProvider } from "react-router";
 import { type Membership, MembershipContext, type Space } from "../../src/access/membership.ts";
 import { Providers } from "../../src/app/providers.tsx";
 import { createQueryClient } from "../../src/app/query-client.ts";
-import { createTranslations } from "../../src/i18n/translations.ts";
 import type { Backend } from "./backend.ts";
+import { frenchTexts, loaded } from "./loaded.ts";
 
 /** Martin's space, in the Lab. */
 export const space: Space = {
@@ -48,7 +48,12 @@ export function renderPortal(page: ReactNode, { backend, at = "/page", membershi
 		{ initialEntries: [at] },
 	);
 	render(
-		<Providers client={backend.client} queries={createQueryClient()} translations={createTranslations("fr")}>
+		<Providers
+			loadClient={loaded(backend.client)}
+			arrivesAsVisitor={false}
+			queries={createQueryClient()}
+			translations={frenchTexts}
+		>
 			<RouterProvider router={router} />
 		</Providers>,
 	);

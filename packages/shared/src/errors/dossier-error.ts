@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { type ErrorCode, isErrorCode } from "./codes.ts";
 
 /** A refusal with a stable code; `reference` is what a person quotes and what the log holds. */
@@ -18,15 +17,14 @@ export function isDossierError(error: unknown): error is DossierError {
 	return error instanceof DossierError;
 }
 
-const foreignErrorSchema = z.object({
-	message: z.string().catch(""),
-	details: z.string().nullish().catch(null),
-	code: z.string().nullish().catch(null),
-	status: z.number().nullish().catch(null),
-	statusCode: z.union([z.string(), z.number()]).nullish().catch(null),
-	name: z.string().nullish().catch(null),
-});
-type ForeignError = z.infer<typeof foreignErrorSchema>;
+/** What an error of Auth, PostgREST, Storage, tus or fetch may say of itself; each has some of these. */
+interface ForeignError {
+	readonly message: string;
+	readonly details: string;
+	readonly code: string;
+	readonly name: string;
+	readonly status: number | null;
+}
 
 /** Codes of Auth, PostgREST, Postgres and Storage: what each service documents as its error codes. */
 const FOREIGN_CODES: Readonly<Record<string, ErrorCode>> = {
@@ -55,16 +53,27 @@ const FOREIGN_CODES: Readonly<Record<string, ErrorCode>> = {
 /** Turns whatever was thrown or returned by supabase-js, fetch or tus into one of our errors. */
 export function toDossierError(error: unknown): DossierError {
 	if (isDossierError(error)) return error;
-	const parsed = foreignErrorSchema.safeParse(error);
-	const code = parsed.success ? codeOf(parsed.data) : "UNKNOWN";
-	const message = parsed.success ? parsed.data.message : String(error);
-	return new DossierError(code, { message, cause: error });
+	const foreign = toForeignError(error);
+	return new DossierError(codeOf(foreign), { message: foreign.message || String(error), cause: error });
+}
+
+// Without zod: this is part of what every first page loads.
+function toForeignError(error: unknown): ForeignError {
+	const said: Readonly<Record<string, unknown>> = typeof error === "object" ? { ...error } : {};
+	const text = (value: unknown) => (typeof value === "string" ? value : "");
+	return {
+		message: error instanceof Error ? error.message : text(said.message),
+		name: error instanceof Error ? error.name : text(said.name),
+		details: text(said.details),
+		code: text(said.code),
+		status: typeof said.status === "number" ? said.status : null,
+	};
 }
 
 function codeOf(error: ForeignError): ErrorCode {
-	const named = /DOSSIER_([A-Z_]+)/.exec(`${error.details ?? ""} ${error.message}`)?.[1];
+	const named = /DOSSIER_([A-Z_]+)/.exec(`${error.details} ${error.message}`)?.[1];
 	if (named && isErrorCode(named)) return named;
-	const foreign = FOREIGN_CODES[error.code ?? ""];
+	const foreign = FOREIGN_CODES[error.code];
 	if (foreign) return foreign;
 	if (isNetworkFailure(error)) return "OFFLINE";
 	if (error.status === 429) return "TOO_MANY_REQUESTS";

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { AccessPanel } from "../../access/access-panel.tsx";
 import { EmailForm } from "../../access/email-form.tsx";
 import { absolute, paths } from "../../paths.ts";
-import { useDossierClient } from "../../supabase/dossier-client.ts";
+import { useDossierClientLoader } from "../../supabase/dossier-client.ts";
 
 interface ForgottenPasswordProps {
 	email: string;
@@ -15,10 +15,10 @@ interface ForgottenPasswordProps {
 /** Mails a link to choose another password; says the same whether the address is known or not. */
 export function ForgottenPassword({ email, onWay }: ForgottenPasswordProps) {
 	const { t } = useTranslation("session");
-	const client = useDossierClient();
+	const load = useDossierClientLoader();
 	const request = useMutation({
-		mutationFn: (address: string) =>
-			requestPasswordReset(client, { email: address, redirectTo: absolute(paths.resetPassword()) }),
+		mutationFn: async (address: string) =>
+			requestPasswordReset(await load(), { email: address, redirectTo: absolute(paths.resetPassword()) }),
 	});
 	return (
 		<AccessPanel

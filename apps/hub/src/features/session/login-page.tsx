@@ -1,60 +1,79 @@
 import { agencyNameQuery } from "@dossier/shared/agency/queries";
 import { InlineNotice } from "@dossier/ui/inline-notice";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Navigate, useLocation } from "react-router";
-import { z } from "zod";
+import { Navigate, useSearchParams } from "react-router";
 import { AccessPanel } from "../../access/access-panel.tsx";
 import { linkFailed } from "../../access/link-failure.ts";
 import { useSession } from "../../access/session.ts";
-import { paths } from "../../paths.ts";
+import { returnPath } from "../../paths.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
-import { CodeWay } from "./code-way.tsx";
-import { ForgottenPassword } from "./forgotten-password.tsx";
 import { PasswordLogin } from "./password-login.tsx";
 
-const originSchema = z.object({ from: z.string().startsWith("/") });
+// The first way in is on screen before the code of the others is fetched.
+const CodeWay = lazy(async () => ({ default: (await import("./code-way.tsx")).CodeWay }));
+const ForgottenPassword = lazy(async () => ({
+	default: (await import("./forgotten-password.tsx")).ForgottenPassword,
+}));
 
 type Way = "password" | "code" | "forgotten";
 
 /** The ways in: a password, a code by mail, or a new password. */
 export function LoginPage() {
 	const session = useSession();
-	const location = useLocation();
+	const [search] = useSearchParams();
 	const [arrivedByBadLink] = useState(() => linkFailed(window.location.href));
 	const [way, setWay] = useState<Way>(arrivedByBadLink ? "code" : "password");
 	const [email, setEmail] = useState("");
 	const { t } = useTranslation("session");
-	const agency = useQuery(agencyNameQuery(useDossierClient()));
 
-	if (session !== "loading" && session) {
-		const origin = originSchema.safeParse(location.state);
-		return <Navigate to={origin.success ? origin.data.from : paths.home()} replace />;
-	}
-	const subtitle = agency.data ? t("subtitle", { agency: agency.data.name }) : t("subtitleUnknown");
+	if (session !== "loading" && session) return <Navigate to={returnPath(search)} replace />;
+	const loading = <AccessPanel pageTitle={t("pageTitle")} title={t("title")} />;
 	const shared = { email, onWay: setWay };
 	switch (way) {
 		case "password":
 			return (
-				<AccessPanel pageTitle={t("pageTitle")} title={t("title")} text={subtitle}>
+				<AccessPanel pageTitle={t("pageTitle")} title={t("title")} text={<Subtitle />}>
 					<PasswordLogin {...shared} onEmail={setEmail} />
 				</AccessPanel>
 			);
 		case "code":
 			return (
-				<CodeWay
-					{...shared}
-					notice={
-						arrivedByBadLink ? (
-							<InlineNotice tone="warning" title={t("linkFailed.title")}>
-								{t("linkFailed.text")}
-							</InlineNotice>
-						) : null
-					}
-				/>
+				<Suspense fallback={loading}>
+					<CodeWay
+						{...shared}
+						notice={
+							arrivedByBadLink ? (
+								<InlineNotice tone="warning" title={t("linkFailed.title")}>
+									{t("linkFailed.text")}
+								</InlineNotice>
+							) : null
+						}
+					/>
+				</Suspense>
 			);
 		case "forgotten":
-			return <ForgottenPassword {...shared} />;
+			return (
+				<Suspense fallback={loading}>
+					<ForgottenPassword {...shared} />
+				</Suspense>
+			);
 	}
+}
+
+/** Whose Hub it is, as soon as that is known. */
+function Subtitle() {
+	const { t } = useTranslation("session");
+	return (
+		<Suspense fallback={t("subtitleUnknown")}>
+			<AgencySubtitle />
+		</Suspense>
+	);
+}
+
+function AgencySubtitle() {
+	const { t } = useTranslation("session");
+	const agency = useQuery(agencyNameQuery(useDossierClient()));
+	return agency.data ? t("subtitle", { agency: agency.data.name }) : t("subtitleUnknown");
 }

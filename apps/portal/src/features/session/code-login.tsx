@@ -1,15 +1,17 @@
 import { requestCode } from "@dossier/shared/session/mutations";
 import { Button } from "@dossier/ui/button";
 import { KeyRound } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { CodeForm } from "../../access/code-form.tsx";
 import { EmailForm } from "../../access/email-form.tsx";
 import { MailSent } from "../../access/mail-sent.tsx";
+import { PanelSkeleton } from "../../access/panel-skeleton.tsx";
 import { absolute } from "../../paths.ts";
-import { useDossierClient } from "../../supabase/dossier-client.ts";
+import { useDossierClientLoader } from "../../supabase/dossier-client.ts";
 import { LoginHeading } from "./login-heading.tsx";
 import { OtherWay } from "./other-way.tsx";
+
+const CodeForm = lazy(async () => ({ default: (await import("../../access/code-form.tsx")).CodeForm }));
 
 interface CodeLoginProps {
 	email: string;
@@ -22,15 +24,16 @@ interface CodeLoginProps {
 /** Logs in with a code by mail. The answer is the same for an address nobody knows. */
 export function CodeLogin({ email, onEmail, returnTo, onUsePassword }: CodeLoginProps) {
 	const { t } = useTranslation("session");
-	const client = useDossierClient();
+	const load = useDossierClientLoader();
 	const [sent, setSent] = useState(false);
-	const send = (address: string) => requestCode(client, { email: address, redirectTo: absolute(returnTo) });
+	const send = async (address: string) =>
+		requestCode(await load(), { email: address, redirectTo: absolute(returnTo) });
 	if (sent) {
 		return (
-			<>
+			<Suspense fallback={<PanelSkeleton />}>
 				<MailSent email={email} />
 				<CodeForm email={email} resend={() => send(email)} onChangeEmail={() => setSent(false)} />
-			</>
+			</Suspense>
 		);
 	}
 	return (

@@ -1,14 +1,17 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, useSearchParams } from "react-router";
 import type { LinkFailure } from "../../access/link-failure.ts";
 import { LinkFailureNotice } from "../../access/link-failure-notice.tsx";
+import { PanelSkeleton } from "../../access/panel-skeleton.tsx";
 import { useSession } from "../../access/session.ts";
 import { PageTitle } from "../../feedback/page-title.tsx";
 import { returnPath } from "../../paths.ts";
 import { CodeLogin } from "./code-login.tsx";
-import { PasswordLogin } from "./password-login.tsx";
-import { PasswordReset } from "./password-reset.tsx";
+
+// The first way in is on screen before the code of the others is fetched.
+const PasswordLogin = lazy(async () => ({ default: (await import("./password-login.tsx")).PasswordLogin }));
+const PasswordReset = lazy(async () => ({ default: (await import("./password-reset.tsx")).PasswordReset }));
 
 type Way = "code" | "password" | "reset";
 
@@ -25,25 +28,27 @@ export function LoginPage({ linkFailure }: { linkFailure: LinkFailure | null }) 
 		<>
 			<PageTitle>{t("title")}</PageTitle>
 			<LinkFailureNotice failure={linkFailure} />
-			{way === "code" ? (
-				<CodeLogin
-					email={email}
-					onEmail={setEmail}
-					returnTo={returnTo}
-					onUsePassword={() => setWay("password")}
-				/>
-			) : way === "password" ? (
-				<PasswordLogin
-					email={email}
-					onUseCode={() => setWay("code")}
-					onForgotten={(typed) => {
-						setEmail(typed);
-						setWay("reset");
-					}}
-				/>
-			) : (
-				<PasswordReset email={email} onBack={() => setWay("password")} />
-			)}
+			<Suspense fallback={<PanelSkeleton />}>
+				{way === "code" ? (
+					<CodeLogin
+						email={email}
+						onEmail={setEmail}
+						returnTo={returnTo}
+						onUsePassword={() => setWay("password")}
+					/>
+				) : way === "password" ? (
+					<PasswordLogin
+						email={email}
+						onUseCode={() => setWay("code")}
+						onForgotten={(typed) => {
+							setEmail(typed);
+							setWay("reset");
+						}}
+					/>
+				) : (
+					<PasswordReset email={email} onBack={() => setWay("password")} />
+				)}
+			</Suspense>
 		</>
 	);
 }

@@ -10,7 +10,7 @@ import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { PasswordInput } from "../../access/password-input.tsx";
 import { FormError } from "../../feedback/form-error.tsx";
-import { useDossierClient } from "../../supabase/dossier-client.ts";
+import { useDossierClientLoader } from "../../supabase/dossier-client.ts";
 import { LoginHeading } from "./login-heading.tsx";
 import { OtherWay } from "./other-way.tsx";
 
@@ -24,9 +24,11 @@ interface PasswordLoginProps {
 /** Logs in with an address and a password. */
 export function PasswordLogin({ email, onUseCode, onForgotten }: PasswordLoginProps) {
 	const { t } = useTranslation(["session", "access"]);
-	const client = useDossierClient();
+	const load = useDossierClientLoader();
 	const form = useForm({ resolver: zodResolver(signInSchema), defaultValues: { email, password: "" } });
-	const login = useMutation({ mutationFn: (values: SignIn) => signInWithPassword(client, values) });
+	const login = useMutation({
+		mutationFn: async (values: SignIn) => signInWithPassword(await load(), values),
+	});
 	const { errors } = form.formState;
 	return (
 		<>

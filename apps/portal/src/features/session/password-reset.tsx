@@ -7,12 +7,12 @@ import { EmailForm } from "../../access/email-form.tsx";
 import { PanelHeading } from "../../access/panel-heading.tsx";
 import { Emphasized } from "../../i18n/emphasized.tsx";
 import { absolute, paths } from "../../paths.ts";
-import { useDossierClient } from "../../supabase/dossier-client.ts";
+import { useDossierClientLoader } from "../../supabase/dossier-client.ts";
 
 /** Sends a link to choose a new password; says the same whether the address is known or not. */
 export function PasswordReset({ email, onBack }: { email: string; onBack: () => void }) {
 	const { t } = useTranslation(["session", "common"]);
-	const client = useDossierClient();
+	const load = useDossierClientLoader();
 	const [sentTo, setSentTo] = useState<string | null>(null);
 	const back = (
 		<Button variant="ghost" onClick={onBack}>
@@ -37,8 +37,8 @@ export function PasswordReset({ email, onBack }: { email: string; onBack: () => 
 			<EmailForm
 				email={email}
 				submitLabel={t("session:reset.submit")}
-				send={(address) =>
-					requestPasswordReset(client, { email: address, redirectTo: absolute(paths.newPassword) })
+				send={async (address) =>
+					requestPasswordReset(await load(), { email: address, redirectTo: absolute(paths.newPassword) })
 				}
 				onSent={setSentTo}
 			/>

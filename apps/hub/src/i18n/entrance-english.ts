@@ -1,0 +1,2 @@
+export { common } from "./en/common.ts";
+export { session } from "./en/session.ts";

@@ -1,0 +1,2 @@
+export { common } from "./fr/common.ts";
+export { session } from "./fr/session.ts";
