@@ -25,6 +25,11 @@ export function steps(root: string): Step[] {
 			],
 		},
 		{
+			name: "weight",
+			says: "how much of each app is fetched before its login page is usable",
+			commands: [["tsx", "scripts/weight.ts"]],
+		},
+		{
 			name: "database",
 			says: "policies, invariants and the isolation matrix",
 			commands: [vitest("supabase/tests")],

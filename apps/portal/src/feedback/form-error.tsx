@@ -1,17 +1,14 @@
-import { InlineNotice } from "@dossier/ui/inline-notice";
-import { useTranslation } from "react-i18next";
-import { useSentence } from "./use-sentence.ts";
+import { lazy, Suspense } from "react";
+
+// The sentences of all errors are not part of what a form needs to be on screen.
+const ErrorNotice = lazy(async () => ({ default: (await import("./error-notice.tsx")).ErrorNotice }));
 
 /** Why what was asked did not happen, over the button that asks again. Nothing while there is no error. */
 export function FormError({ error }: { error: unknown }) {
-	const { t } = useTranslation();
-	const sentence = useSentence();
 	if (!error) return null;
-	const { title, advice, reference } = sentence(error);
 	return (
-		<InlineNotice tone="danger" title={title}>
-			{advice}
-			{reference ? <span className="block text-xs">{t("reference", { reference })}</span> : null}
-		</InlineNotice>
+		<Suspense>
+			<ErrorNotice error={error} />
+		</Suspense>
 	);
 }
