@@ -50,7 +50,7 @@ language sql
 stable security definer
 set search_path = ''
 as $$
-  select document.state = 'disponible' and private.shown_to_client(document.folder, document.visible)
+  select document.state = 'disponible' and document.deleted_at is null and private.shown_to_client(document.folder, document.visible)
     and exists (select 1 from public.clients c where c.id = document.client_id and c.statut in ('prospect', 'actif'));
 $$;
 

@@ -9,6 +9,7 @@ import { isolationMatrix } from "./en/isolation-matrix.ts";
 import { notifications } from "./en/notifications.ts";
 import { session } from "./en/session.ts";
 import { settings } from "./en/settings.ts";
+import { shareLinks } from "./en/share-links.ts";
 import type { french } from "./french.ts";
 
 /** The English texts. */
@@ -22,5 +23,6 @@ export const english: Catalogue<typeof french> = {
 	isolationMatrix,
 	notifications,
 	session,
+	shareLinks,
 	settings,
 };

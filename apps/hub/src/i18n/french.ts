@@ -8,6 +8,7 @@ import { isolationMatrix } from "./fr/isolation-matrix.ts";
 import { notifications } from "./fr/notifications.ts";
 import { session } from "./fr/session.ts";
 import { settings } from "./fr/settings.ts";
+import { shareLinks } from "./fr/share-links.ts";
 
 /** The French texts, which give the keys. */
 export const french = {
@@ -20,5 +21,6 @@ export const french = {
 	isolationMatrix,
 	notifications,
 	session,
+	shareLinks,
 	settings,
 } as const;

@@ -8,6 +8,7 @@ import { home } from "./en/home.ts";
 import { invitations } from "./en/invitations.ts";
 import { notifications } from "./en/notifications.ts";
 import { session } from "./en/session.ts";
+import { shareLinks } from "./en/share-links.ts";
 import { uploads } from "./en/uploads.ts";
 import type { french } from "./french.ts";
 
@@ -22,5 +23,6 @@ export const english: Catalogue<typeof french> = {
 	invitations,
 	notifications,
 	session,
+	shareLinks,
 	uploads,
 };

@@ -7,6 +7,7 @@ import { home } from "./fr/home.ts";
 import { invitations } from "./fr/invitations.ts";
 import { notifications } from "./fr/notifications.ts";
 import { session } from "./fr/session.ts";
+import { shareLinks } from "./fr/share-links.ts";
 import { uploads } from "./fr/uploads.ts";
 
 /** The French texts, which give the keys. */
@@ -20,5 +21,6 @@ export const french = {
 	invitations,
 	notifications,
 	session,
+	shareLinks,
 	uploads,
 } as const;

@@ -8,6 +8,7 @@ type PublishedTable =
 	| "documents"
 	| "notes"
 	| "notifications"
+	| "share_links"
 	| "audit_log";
 
 interface TableChanges {

@@ -5,9 +5,11 @@ import {
 	DropdownMenuTrigger,
 } from "@dossier/ui/dropdown-menu";
 import { IconButton } from "@dossier/ui/icon-button";
-import { Download, Ellipsis, FilePlus2, PencilLine } from "lucide-react";
+import { Download, Ellipsis, FilePlus2, Link2, PencilLine } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ShareDialog } from "../../share-links/share-dialog.tsx";
+import { useIsShareable } from "../../share-links/use-is-shareable.ts";
 import { useUploadQueue } from "../../uploads/upload-queue.ts";
 import type { DocumentRow } from "./document-row.ts";
 import { pickFile } from "./file-picker.ts";
@@ -24,7 +26,10 @@ export function DocumentMenu({ document, mayWrite }: DocumentMenuProps) {
 	const { t } = useTranslation("documents");
 	const queue = useUploadQueue();
 	const download = useDownload();
+	const { t: shareLinks } = useTranslation("shareLinks");
 	const [renaming, setRenaming] = useState(false);
+	const [sharing, setSharing] = useState(false);
+	const shareable = useIsShareable(document) && mayWrite;
 	return (
 		<>
 			<DropdownMenu>
@@ -55,11 +60,18 @@ export function DocumentMenu({ document, mayWrite }: DocumentMenuProps) {
 								<PencilLine aria-hidden="true" />
 								{t("rename.open")}
 							</DropdownMenuItem>
+							{shareable ? (
+								<DropdownMenuItem onSelect={() => setSharing(true)}>
+									<Link2 aria-hidden="true" />
+									{shareLinks("open")}
+								</DropdownMenuItem>
+							) : null}
 						</>
 					) : null}
 				</DropdownMenuContent>
 			</DropdownMenu>
 			{renaming ? <RenameDialog document={document} onClose={() => setRenaming(false)} /> : null}
+			{sharing ? <ShareDialog document={document} onClose={() => setSharing(false)} /> : null}
 		</>
 	);
 }

@@ -6,8 +6,8 @@ import { Skeleton } from "@dossier/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { LoadError } from "../../feedback/load-error.tsx";
+import { usePreviewLabels } from "../../preview/use-preview-labels.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
-import { usePreviewLabels } from "./use-preview-labels.ts";
 
 const nothing = new Blob();
 
