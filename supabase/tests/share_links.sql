@@ -7,7 +7,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/refusal.psql
 \ir fixture/sharing.psql
 \ir fixture/statuts.psql
-select plan(48);
+select plan(50);
 
 create function pg_temp.shares(person text, client text, folder text, name text default 'visible.pdf', more text default '') returns text
 language plpgsql
@@ -117,6 +117,14 @@ select pg_temp.become('mikl');
 update public.documents set visible = false where id = pg_temp.document('A', 'documents', 'visible.pdf');
 select pg_temp.become('postgres');
 select is(pg_temp.open('plain'), null, 'a link stops when its document is hidden');
+select pg_temp.become('mikl');
+update public.documents set visible = true where id = pg_temp.document('A', 'documents', 'visible.pdf');
+select pg_temp.become('postgres');
+select is(pg_temp.open('plain'), 'visible.pdf', 'goes on when it is shown again');
+select pg_temp.become('mikl');
+select public.trash_documents(array[(select id from public.documents where client_id = pg_temp.client('A') and folder = 'documents' and name = 'visible.pdf')]);
+select pg_temp.become('postgres');
+select is(pg_temp.open('plain'), null, 'and stops when it is thrown away');
 select is(
   (select array_agg((public.open_share_link(token, null, null, null) ->> 'name')) from share_tokens where client in ('suspendu', 'archive')),
   array_fill(null::text, array[6]), 'or its client suspended or archived'
