@@ -152,7 +152,7 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'publish_consentement_texte(consentement_kind,text)',
   'request_closure(uuid,text)',
   'resume_upload(uuid,text,text,bigint)',
-  'revoke_invitation(uuid)',
+  'revoke_invitation(uuid)', 'search_everything(text,text[],integer,uuid)',
   'save_fiche(uuid,integer,jsonb,text)',
   'revoke_share_link(uuid)',
   'start_client_view(uuid,uuid)',
@@ -227,6 +227,7 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'private.refuse(text,text,text,text)',
   'private.revoke_invitation(uuid)',
   'private.revoke_share_link(uuid)',
+  'private.revoke_invitation(uuid)', 'private.search_excerpt(text,uuid,tsquery)', 'private.search_hits(text,text[],uuid,integer)',
   'private.searchable(text)',
   'private.sees_every_client()',
   'private.signed_in_id()',
@@ -277,7 +278,8 @@ select set_eq($$ select pg_temp.may('service_role') union all select name from p
   'complete_removed_objects(text,text[])',
   'fail_removed_objects(text,text[],text)',
   'open_archive(text)',
-  'open_share_link(text,text,text,text)'
+  'open_share_link(text,text,text,text)',
+  'claim_document_contents(integer)', 'complete_document_content(uuid,integer,text)', 'fail_document_content(uuid,integer,text,boolean)'
 ], 'service_role');
 
 select * from finish();

@@ -1520,6 +1520,15 @@ export type Database = {
 					refused: string;
 				}[];
 			};
+			claim_document_contents: {
+				Args: { batch: number };
+				Returns: {
+					document_id: string;
+					mime_type: string;
+					object_key: string;
+					version_number: number;
+				}[];
+			};
 			claim_outbox: {
 				Args: { batch: number };
 				Returns: {
@@ -1570,6 +1579,10 @@ export type Database = {
 					email: string;
 					nom: string;
 				}[];
+			};
+			complete_document_content: {
+				Args: { content: string; document_id: string; version_number: number };
+				Returns: undefined;
 			};
 			complete_outbox: { Args: { id: string }; Returns: undefined };
 			complete_removed_objects: { Args: { bucket: string; object_keys: string[] }; Returns: undefined };
@@ -1624,6 +1637,10 @@ export type Database = {
 			end_my_other_sessions: { Args: Record<PropertyKey, never>; Returns: number };
 			end_my_session: { Args: { session_id: string }; Returns: undefined };
 			erase_client: { Args: { client_id: string; typed_name: string }; Returns: undefined };
+			fail_document_content: {
+				Args: { document_id: string; error: string; is_final: boolean; version_number: number };
+				Returns: undefined;
+			};
 			fail_outbox: { Args: { error: string; id: string }; Returns: undefined };
 			fail_removed_objects: {
 				Args: { bucket: string; error: string; object_keys: string[] };
@@ -1820,6 +1837,21 @@ export type Database = {
 					isOneToOne: false;
 					isSetofReturn: true;
 				};
+			};
+			search_everything: {
+				Args: { kinds?: string[]; only_client?: string; page_size?: number; query: string };
+				Returns: {
+					changed_at: string;
+					client_id: string;
+					client_nom: string;
+					excerpt: string;
+					folder: string;
+					id: string;
+					kind: string;
+					mime_type: string;
+					rank: number;
+					title: string;
+				}[];
 			};
 			set_clients_owner: {
 				Args: { client_ids: string[]; owner_id?: string };

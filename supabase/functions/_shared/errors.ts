@@ -17,6 +17,7 @@ export const errors = {
 	shareLinkClosed: () =>
 		new FunctionError("SHARE_LINK_CLOSED", 404, "This link does not open with what was given."),
 	staffOnly: () => new FunctionError("STAFF_ONLY", 403, "Only the agency's staff may call this function."),
+	serviceOnly: () => new FunctionError("SERVICE_ONLY", 403, "Only the service itself calls this function."),
 	mailNotConfigured: () =>
 		new FunctionError(
 			"MAIL_NOT_CONFIGURED",
