@@ -12,6 +12,7 @@ export const paths = {
 	/** A document whose folder is not known leads to the first one; the page moves on to the right one by itself. */
 	document: (clientId: string, documentId: string, folder = "documents") =>
 		`/clients/${clientId}/${folder}/${documentId}`,
+	reminders: () => "/reminders",
 	settings: () => "/settings",
 	settingsAgency: () => "/settings/agency",
 	settingsAccess: () => "/settings/access",

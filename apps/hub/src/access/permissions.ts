@@ -6,6 +6,7 @@ type Folder = Tables<"folders">;
 // Courtesy only: the database decides. Each list repeats the roles of the policy or function it names.
 const mayCreateClients: readonly StaffRole[] = ["operator", "manager", "commercial"]; // clients_insert_sales
 const mayChangeStatut: readonly StaffRole[] = ["operator", "manager"]; // change_client_statut
+const maySeeAllReminders: readonly StaffRole[] = ["operator", "manager"]; // reminders_select_concerned
 const mayInvite: readonly StaffRole[] = ["operator", "manager", "assistante", "commercial"]; // invite_client_member
 const mayRemoveMembers: readonly StaffRole[] = ["operator", "manager"]; // client_members_delete_manager
 
@@ -14,6 +15,7 @@ export function rolePermissions(role: StaffRole) {
 	return {
 		editClients: mayCreateClients.includes(role),
 		changeStatut: mayChangeStatut.includes(role),
+		seesAllReminders: maySeeAllReminders.includes(role),
 		invite: mayInvite.includes(role),
 		removeMembers: mayRemoveMembers.includes(role),
 		agency: role === "operator",

@@ -2,7 +2,7 @@ import { AppShell } from "@dossier/ui/app-shell";
 import { Logo, LogoMark } from "@dossier/ui/brand/logo";
 import { NavigationGroup, NavigationItem } from "@dossier/ui/navigation";
 import { ThemeToggle } from "@dossier/ui/theme-toggle";
-import { Home, Settings, Users } from "lucide-react";
+import { AlarmClock, Home, Settings, Users } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink, Outlet } from "react-router";
 import { ClientSwitcher } from "../features/clients/client-switcher.tsx";
@@ -62,6 +62,9 @@ function HubNavigation() {
 				</NavigationItem>
 				<NavigationItem icon={Users}>
 					<NavLink to={paths.clients()}>{t("navigation.clients")}</NavLink>
+				</NavigationItem>
+				<NavigationItem icon={AlarmClock}>
+					<NavLink to={paths.reminders()}>{t("navigation.reminders")}</NavLink>
 				</NavigationItem>
 			</NavigationGroup>
 			<NavigationGroup>

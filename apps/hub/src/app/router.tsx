@@ -31,6 +31,7 @@ const staffRoutes: RouteObject[] = [
 	{ index: true, lazy: () => import("./routes/dashboard-route.tsx") },
 	{ path: "clients", lazy: () => import("./routes/clients-route.tsx") },
 	{ path: "clients/:clientId", lazy: () => import("./routes/client-route.tsx"), children: clientRoutes },
+	{ path: "reminders", lazy: () => import("./routes/reminders-route.tsx") },
 	{ path: "settings", lazy: () => import("./routes/settings-route.tsx"), children: settingsRoutes },
 	{ path: "*", Component: NotFoundPage },
 ];

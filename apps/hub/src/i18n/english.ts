@@ -7,6 +7,7 @@ import { documents } from "./en/documents.ts";
 import { invitations } from "./en/invitations.ts";
 import { isolationMatrix } from "./en/isolation-matrix.ts";
 import { notifications } from "./en/notifications.ts";
+import { reminders } from "./en/reminders.ts";
 import { session } from "./en/session.ts";
 import { settings } from "./en/settings.ts";
 import { shareLinks } from "./en/share-links.ts";
@@ -22,6 +23,7 @@ export const english: Catalogue<typeof french> = {
 	invitations,
 	isolationMatrix,
 	notifications,
+	reminders,
 	session,
 	shareLinks,
 	settings,

@@ -6,6 +6,7 @@ import { documents } from "./fr/documents.ts";
 import { invitations } from "./fr/invitations.ts";
 import { isolationMatrix } from "./fr/isolation-matrix.ts";
 import { notifications } from "./fr/notifications.ts";
+import { reminders } from "./fr/reminders.ts";
 import { session } from "./fr/session.ts";
 import { settings } from "./fr/settings.ts";
 import { shareLinks } from "./fr/share-links.ts";
@@ -20,6 +21,7 @@ export const french = {
 	invitations,
 	isolationMatrix,
 	notifications,
+	reminders,
 	session,
 	shareLinks,
 	settings,

@@ -9,6 +9,8 @@ type PublishedTable =
 	| "notes"
 	| "notifications"
 	| "share_links"
+	| "reminders"
+	| "closure_requests"
 	| "audit_log";
 
 interface TableChanges {

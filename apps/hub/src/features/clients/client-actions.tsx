@@ -7,6 +7,7 @@ import {
 } from "@dossier/ui/dropdown-menu";
 import { IconButton } from "@dossier/ui/icon-button";
 import {
+	AlarmClockPlus,
 	Archive,
 	CirclePause,
 	CirclePlay,
@@ -21,6 +22,7 @@ import type { Client } from "../../access/current-client.ts";
 import { useCurrentStaff } from "../../access/current-staff.ts";
 import { rolePermissions } from "../../access/permissions.ts";
 import { ArchiveDialog } from "../../archives/archive-dialog.tsx";
+import { ReminderDialog } from "../../reminders/reminder-dialog.tsx";
 import { ChangeStatutDialog } from "./change-statut-dialog.tsx";
 import { EditClientDialog } from "./edit-client-dialog.tsx";
 import { type ReachableStatut, reachableStatuts } from "./reachable-statut.ts";
@@ -34,9 +36,11 @@ const icons: Record<ReachableStatut, LucideIcon> = {
 /** What the person's role may do with a client: its fields and the next steps of its life. */
 export function ClientActions({ client }: { client: Client }) {
 	const { t } = useTranslation("clients");
+	const { t: reminders } = useTranslation("reminders");
 	const { t: archives } = useTranslation("archives");
 	const permissions = rolePermissions(useCurrentStaff().role);
 	const [editing, setEditing] = useState(false);
+	const [reminding, setReminding] = useState(false);
 	const [downloading, setDownloading] = useState(false);
 	const [target, setTarget] = useState<ReachableStatut | null>(null);
 	const mayEdit = permissions.editClients && client.statut !== "archive";
@@ -61,6 +65,10 @@ export function ClientActions({ client }: { client: Client }) {
 							{t("edit.open")}
 						</DropdownMenuItem>
 					) : null}
+					<DropdownMenuItem onSelect={() => setReminding(true)}>
+						<AlarmClockPlus aria-hidden="true" />
+						{reminders("remind")}
+					</DropdownMenuItem>
 					<DropdownMenuItem onSelect={() => setDownloading(true)}>
 						<FolderDown aria-hidden="true" />
 						{archives("whole")}
@@ -82,6 +90,12 @@ export function ClientActions({ client }: { client: Client }) {
 				</DropdownMenuContent>
 			</DropdownMenu>
 			<EditClientDialog client={client} open={editing} onOpenChange={setEditing} />
+			{reminding ? (
+				<ReminderDialog
+					about={{ clientId: client.id, name: client.nom }}
+					onClose={() => setReminding(false)}
+				/>
+			) : null}
 			{downloading ? (
 				<ArchiveDialog
 					selection={{ clientId: client.id }}

@@ -5,9 +5,10 @@ import {
 	DropdownMenuTrigger,
 } from "@dossier/ui/dropdown-menu";
 import { IconButton } from "@dossier/ui/icon-button";
-import { Download, Ellipsis, FilePlus2, Link2, PencilLine } from "lucide-react";
+import { AlarmClockPlus, Download, Ellipsis, FilePlus2, Link2, PencilLine } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useLookLater } from "../../reminders/use-look-later.ts";
 import { ShareDialog } from "../../share-links/share-dialog.tsx";
 import { useIsShareable } from "../../share-links/use-is-shareable.ts";
 import { useUploadQueue } from "../../uploads/upload-queue.ts";
@@ -27,6 +28,8 @@ export function DocumentMenu({ document, mayWrite }: DocumentMenuProps) {
 	const queue = useUploadQueue();
 	const download = useDownload();
 	const { t: shareLinks } = useTranslation("shareLinks");
+	const { t: reminders } = useTranslation("reminders");
+	const lookLater = useLookLater();
 	const [renaming, setRenaming] = useState(false);
 	const [sharing, setSharing] = useState(false);
 	const shareable = useIsShareable(document) && mayWrite;
@@ -47,6 +50,18 @@ export function DocumentMenu({ document, mayWrite }: DocumentMenuProps) {
 					<DropdownMenuItem onSelect={() => download.mutate({ document })}>
 						<Download aria-hidden="true" />
 						{t("download")}
+					</DropdownMenuItem>
+					<DropdownMenuItem
+						onSelect={() =>
+							lookLater.mutate({
+								name: document.name,
+								clientId: document.client_id,
+								documentId: document.id,
+							})
+						}
+					>
+						<AlarmClockPlus aria-hidden="true" />
+						{reminders("lookLater")}
 					</DropdownMenuItem>
 					{mayWrite ? (
 						<>

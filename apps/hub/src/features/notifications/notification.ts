@@ -18,6 +18,7 @@ export function notificationDetails(notification: Notification): z.infer<typeof 
 
 /** Where a notification leads. */
 export function notificationPath({ kind, client_id, document_id }: Notification): string {
+	if (kind === "reminder_due") return paths.reminders();
 	if (!client_id) return paths.home();
 	if (document_id) return paths.document(client_id, document_id);
 	return kind === "invitation_accepted" ? paths.clientAccess(client_id) : paths.client(client_id);

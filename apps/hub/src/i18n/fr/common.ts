@@ -25,7 +25,12 @@ export const common = {
 		account: "Mon compte",
 		signOut: "Se déconnecter",
 	},
-	navigation: { dashboard: "Tableau de bord", clients: "Clients", settings: "Réglages" },
+	navigation: {
+		dashboard: "Tableau de bord",
+		clients: "Clients",
+		reminders: "Rappels",
+		settings: "Réglages",
+	},
 	roles: {
 		operator: "Responsable",
 		commercial: "Commercial",
