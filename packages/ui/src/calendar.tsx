@@ -20,7 +20,7 @@ const classes: DayPickerProps["classNames"] = {
 	day_button:
 		"mx-auto flex aspect-square w-full max-w-12 items-center justify-center rounded-md border border-transparent text-sm tabular-nums transition-colors hover:bg-accent",
 	today: "font-bold text-brand",
-	outside: "text-muted-foreground opacity-60",
+	outside: "text-muted-foreground",
 	selected: "[&>button]:border-primary [&>button]:bg-brand-soft",
 };
 

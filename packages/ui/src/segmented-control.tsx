@@ -16,7 +16,7 @@ export function SegmentedControl({ label, className, ...props }: SegmentedContro
 			aria-label={label}
 			orientation="horizontal"
 			className={classNames(
-				"inline-flex h-control in-data-[app=portal]:h-[calc(var(--control-height)+0.375rem)] max-w-full items-stretch gap-0.5 rounded-md border bg-muted p-0.5",
+				"inline-grid h-control auto-cols-fr grid-flow-col in-data-[app=portal]:h-[calc(var(--control-height)+0.375rem)] max-w-full items-stretch gap-0.5 rounded-md border bg-muted p-0.5",
 				className,
 			)}
 			{...props}
