@@ -156,6 +156,54 @@ create trigger staff_changes_are_recorded
   after insert or update of role, limited_to_clients, disabled_at on public.staff
   for each row execute function private.record_staff_change();
 
+create function private.limit_staff(user_id uuid, client_ids uuid[])
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  person public.staff;
+begin
+  if not private.has_role('operator') then
+    perform private.refuse('OPERATOR_ONLY', 'Only an operator says whom a person of the agency reaches.', '42501');
+  end if;
+  select * into person from public.staff s where s.user_id = limit_staff.user_id for update;
+  if not found then
+    perform private.refuse('NOT_FOUND', 'There is no such person.');
+  elsif person.role = 'operator' and client_ids is not null then
+    perform private.refuse('OPERATOR_NOT_LIMITED', 'An operator reaches every client.');
+  end if;
+  update public.staff s set limited_to_clients = client_ids is not null where s.user_id = limit_staff.user_id;
+  delete from public.staff_clients sc
+  where sc.user_id = limit_staff.user_id and (client_ids is null or sc.client_id <> all (client_ids));
+  insert into public.staff_clients (user_id, client_id)
+  select limit_staff.user_id, c.id from public.clients c where c.id = any (client_ids)
+  on conflict do nothing;
+  perform private.record_action('staff.limited', null, null, limit_staff.user_id,
+    jsonb_build_object('name', person.display_name, 'count', cardinality(client_ids)));
+end;
+$$;
+comment on function private.limit_staff is 'To these clients and no other; null lifts the limit.';
+grant execute on function private.limit_staff to authenticated;
+
+create function public.limit_staff(user_id uuid, client_ids uuid[])
+returns void
+language sql
+set search_path = ''
+as $$
+  select private.limit_staff(user_id, coalesce(client_ids, '{}'));
+$$;
+
+create function public.lift_staff_limit(user_id uuid)
+returns void
+language sql
+set search_path = ''
+as $$
+  select private.limit_staff(user_id, null);
+$$;
+grant execute on function public.limit_staff, public.lift_staff_limit to authenticated;
+
 create function private.change_client_statut(client_id uuid, statut public.client_statut, expected_revision integer)
 returns public.clients
 language plpgsql

@@ -18,6 +18,29 @@ export function bodyField({ body }: Pick<Received, "body">, name: string): unkno
 	return bodySchema.parse(body)[name];
 }
 
+/** Never connects: what arrives live is the journeys' to prove, and jsdom's own socket outlives the window it belongs to. */
+class SilentSocket extends EventTarget {
+	readonly CONNECTING = 0;
+	readonly OPEN = 1;
+	readonly CLOSING = 2;
+	readonly CLOSED = 3;
+	readonly readyState = 0;
+	readonly protocol = "";
+	readonly url: string;
+	onopen = null;
+	onmessage = null;
+	onclose = null;
+	onerror = null;
+
+	constructor(address: string | URL) {
+		super();
+		this.url = String(address);
+	}
+
+	send() {}
+	close() {}
+}
+
 type Answer = (request: Received) => { status?: number; body?: unknown; headers?: Record<string, string> };
 
 /**
@@ -47,6 +70,7 @@ export function createBackend(routes: Record<string, Answer>) {
 	};
 	const client: DossierClient = createClient<Database>("http://backend.test", "publishable", {
 		global: { fetch: answer },
+		realtime: { transport: SilentSocket },
 		auth: { autoRefreshToken: false, storageKey: `session-${crypto.randomUUID()}` },
 	});
 	return { client, received };

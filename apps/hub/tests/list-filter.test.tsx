@@ -2,8 +2,9 @@ import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { ClientsPage } from "../src/features/clients/clients-page.tsx";
 import { readFilter, writeFilter } from "../src/features/clients/list-filter.ts";
-import { createBackend } from "./backend.ts";
-import { martin } from "./people.ts";
+import { bodyField, createBackend } from "./backend.ts";
+import { createClientsBackend } from "./clients-backend.ts";
+import { martin, mikl } from "./people.ts";
 import { renderApp } from "./render-app.tsx";
 
 test("an address without parameters asks for the most active clients first", () => {
@@ -11,6 +12,8 @@ test("an address without parameters asks for the most active clients first", () 
 		search: "",
 		parcours: undefined,
 		statut: undefined,
+		ownerId: undefined,
+		tags: [],
 		sort: "activity",
 		direction: "descending",
 	});
@@ -26,6 +29,8 @@ test("a filter written into an address reads back as the same filter", () => {
 		search: "léa",
 		parcours: "one",
 		statut: "suspendu",
+		ownerId: mikl.user_id,
+		tags: ["vip", "site web"],
 		sort: "nom",
 		direction: "descending",
 	} as const;
@@ -36,41 +41,35 @@ test("the default filter leaves the address clean", () => {
 	expect(writeFilter(readFilter(new URLSearchParams())).toString()).toBe("");
 });
 
-function clientsBackend() {
-	return createBackend({
-		"GET /rest/v1/clients": ({ search }) => ({
-			body: search.get("search_text")?.includes("introuvable") ? [] : [martin],
-		}),
-		"HEAD /rest/v1/clients": () => ({ headers: { "content-range": "0-0/1" } }),
-	});
-}
-
 test("typing searches once it rests, and the address keeps what was searched", async () => {
-	const { client, received } = clientsBackend();
+	const { client, received } = createClientsBackend();
 	const { user } = renderApp(<ClientsPage />, { client, path: "/clients" });
 	expect(await screen.findByRole("link", { name: "Martin Dupont" })).toBeVisible();
 	await user.type(screen.getByRole("searchbox"), "Léa");
 	await waitFor(() => expect(screen.getByTestId("address")).toHaveTextContent("/clients?q=L%C3%A9a"));
-	const searches = received.filter(({ search }) => search.has("search_text"));
-	expect(searches.map(({ search }) => search.get("search_text"))).toEqual(["like.%lea%"]);
+	const searches = received.filter(({ path }) => path.endsWith("/search_clients"));
+	expect(searches.map((search) => bodyField(search, "term"))).toEqual(["Léa"]);
 });
 
 test("filters and order come from the address and go to the database", async () => {
-	const { client, received } = clientsBackend();
+	const { client, received } = createClientsBackend();
 	const { user } = renderApp(<ClientsPage />, { client, path: "/clients?statut=suspendu&sort=nom" });
 	await screen.findByRole("link", { name: "Martin Dupont" });
-	const first = received.find(({ method }) => method === "GET");
+	const lists = () => received.filter(({ method, path }) => method === "GET" && path.endsWith("/clients"));
+	const [first] = lists();
 	expect(first?.search.get("statut")).toBe("eq.suspendu");
 	expect(first?.search.get("order")).toBe("nom.asc,id.asc");
 	await user.selectOptions(screen.getByRole("combobox", { name: "Parcours" }), "One");
 	await waitFor(() =>
 		expect(screen.getByTestId("address")).toHaveTextContent("parcours=one&statut=suspendu&sort=nom"),
 	);
-	await waitFor(() => expect(received.at(-1)?.search.get("parcours")).toBe("eq.one"));
+	await waitFor(() => expect(lists().at(-1)?.search.get("parcours")).toBe("eq.one"));
+	await user.selectOptions(screen.getByRole("combobox", { name: "Suivi par" }), "Mes clients");
+	await waitFor(() => expect(lists().at(-1)?.search.get("owner_id")).toBe(`eq.${mikl.user_id}`));
 });
 
 test("a search without result says so and offers the way back", async () => {
-	const { client } = clientsBackend();
+	const { client } = createClientsBackend();
 	const { user } = renderApp(<ClientsPage />, { client, path: "/clients?q=introuvable" });
 	expect(await screen.findByText("Aucun client ne correspond")).toBeVisible();
 	await user.click(screen.getByRole("button", { name: "Retirer les filtres" }));

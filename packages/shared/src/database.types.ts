@@ -1662,6 +1662,8 @@ export type Database = {
 				Args: { display_name: string; email: string; role: Database["public"]["Enums"]["staff_role"] };
 				Returns: string;
 			};
+			lift_staff_limit: { Args: { user_id: string }; Returns: undefined };
+			limit_staff: { Args: { client_ids: string[]; user_id: string }; Returns: undefined };
 			mark_document_opened: { Args: { document_id: string }; Returns: undefined };
 			members_last_seen: {
 				Args: { client_id: string };

@@ -23,6 +23,11 @@ export function rolePermissions(role: StaffRole) {
 	};
 }
 
+/** Whether the person may open a client's folder: who is limited to some clients would not see it. */
+export function createsClients(staff: Pick<Tables<"staff">, "role" | "limited_to_clients">): boolean {
+	return mayCreateClients.includes(staff.role) && !staff.limited_to_clients;
+}
+
 /** The folders of the cloud this role opens, in their order. */
 export function readableFolders(folders: readonly Folder[], role: StaffRole): Folder[] {
 	return folders.filter((folder) => folder.in_cloud && folder.staff_readers.includes(role));

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
 import { archives } from "./en/archives.ts";
+import { clientLists } from "./en/client-lists.ts";
 import { clients } from "./en/clients.ts";
 import { common } from "./en/common.ts";
 import { dashboard } from "./en/dashboard.ts";
@@ -16,6 +17,7 @@ import type { french } from "./french.ts";
 /** The English texts. */
 export const english: Catalogue<typeof french> = {
 	archives,
+	clientLists,
 	clients,
 	common,
 	dashboard,

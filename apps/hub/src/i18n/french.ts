@@ -1,4 +1,5 @@
 import { archives } from "./fr/archives.ts";
+import { clientLists } from "./fr/client-lists.ts";
 import { clients } from "./fr/clients.ts";
 import { common } from "./fr/common.ts";
 import { dashboard } from "./fr/dashboard.ts";
@@ -14,6 +15,7 @@ import { shareLinks } from "./fr/share-links.ts";
 /** The French texts, which give the keys. */
 export const french = {
 	archives,
+	clientLists,
 	clients,
 	common,
 	dashboard,

@@ -3,17 +3,21 @@ import type { Enums } from "../database.types.ts";
 import { unwrap } from "../errors/dossier-error.ts";
 import { after, type Cursor, PAGE_SIZE, toPage } from "../paging/keyset.ts";
 import type { DossierClient } from "../supabase/client.ts";
-import { containsPattern, searchable } from "../text/searchable.ts";
 
 export interface ClientsFilter {
 	readonly search?: string;
 	readonly parcours?: Enums<"client_parcours">;
 	/** Archived clients show only when asked for. */
 	readonly statut?: Enums<"client_statut">;
+	readonly ownerId?: string;
+	/** Clients that have all of them. */
+	readonly tags?: readonly string[];
 	readonly sort: "activity" | "nom" | "created";
 	readonly direction: "ascending" | "descending";
 }
 
+const COLUMNS =
+	"id, slug, nom, entreprise, email, parcours, statut, tags, owner_id, last_activity_at, created_at" as const;
 const SORT_COLUMNS = { activity: "last_activity_at", nom: "nom", created: "created_at" } as const;
 
 /** The agency's clients, 50 a page, filtered and sorted by the database. */
@@ -22,26 +26,80 @@ export function clientsQuery(client: DossierClient, filter: ClientsFilter) {
 		queryKey: ["clients", "list", filter],
 		initialPageParam: null,
 		queryFn: async ({ pageParam, signal }: { pageParam: Cursor | null; signal: AbortSignal }) => {
-			const column = SORT_COLUMNS[filter.sort];
-			const ascending = filter.direction === "ascending";
-			let query = client
-				.from("clients")
-				.select("id, slug, nom, entreprise, email, parcours, statut, last_activity_at, created_at");
-			query = filter.statut ? query.eq("statut", filter.statut) : query.neq("statut", "archive");
-			if (filter.parcours) query = query.eq("parcours", filter.parcours);
-			if (filter.search?.trim()) {
-				query = query.like("search_text", containsPattern(searchable(filter.search)));
-			}
-			const rows = unwrap(
-				await after(query, column, ascending, pageParam)
-					.order(column, { ascending })
-					.order("id", { ascending })
-					.limit(PAGE_SIZE + 1)
-					.abortSignal(signal),
-			);
-			return toPage(rows, (row) => ({ value: row[column], id: row.id }));
+			const rows = await clientsPage(client, filter, pageParam, signal);
+			return toPage(rows, (row) => ({ value: row[SORT_COLUMNS[filter.sort]], id: row.id }));
 		},
 		getNextPageParam: (page) => page.nextCursor,
+	});
+}
+
+// A term or a tag is looked for by a function: under row-level security no index would serve them.
+async function clientsPage(
+	client: DossierClient,
+	filter: ClientsFilter,
+	cursor: Cursor | null,
+	signal: AbortSignal,
+) {
+	const { search = "", tags = [] } = filter;
+	if (!search.trim() && tags.length === 0) {
+		return unwrap(await narrowed(client.from("clients").select(COLUMNS), filter, cursor, signal));
+	}
+	const found = client.rpc("search_clients", { term: search, tags: [...tags] }).select(COLUMNS);
+	return unwrap(await narrowed(found, filter, cursor, signal));
+}
+
+interface Narrowable<Query> {
+	eq(column: string, value: string): Query;
+	neq(column: string, value: string): Query;
+	gte(column: string, value: string): Query;
+	lte(column: string, value: string): Query;
+	or(filters: string): Query;
+	order(column: string, options: { ascending: boolean }): Query;
+	limit(count: number): Query;
+	abortSignal(signal: AbortSignal): Query;
+}
+
+function narrowed<Query extends Narrowable<Query>>(
+	all: Query,
+	filter: ClientsFilter,
+	cursor: Cursor | null,
+	signal: AbortSignal,
+): Query {
+	const column = SORT_COLUMNS[filter.sort];
+	const ascending = filter.direction === "ascending";
+	let query = filter.statut ? all.eq("statut", filter.statut) : all.neq("statut", "archive");
+	if (filter.parcours) query = query.eq("parcours", filter.parcours);
+	if (filter.ownerId) query = query.eq("owner_id", filter.ownerId);
+	return after(query, column, ascending, cursor)
+		.order(column, { ascending })
+		.order("id", { ascending })
+		.limit(PAGE_SIZE + 1)
+		.abortSignal(signal);
+}
+
+/** The clients the person pinned, in the order they did. */
+export function pinnedClientsQuery(client: DossierClient) {
+	return queryOptions({
+		queryKey: ["clients", "pinned"],
+		queryFn: async () => {
+			const pins = unwrap(
+				await client
+					.from("client_pins")
+					.select(`pinned_at, clients!inner(${COLUMNS})`)
+					.order("pinned_at")
+					.order("client_id"),
+			);
+			return pins.map(({ clients }) => clients);
+		},
+	});
+}
+
+/** The tags in use, the most used first. */
+export function clientTagsQuery(client: DossierClient) {
+	return queryOptions({
+		queryKey: ["clients", "tags"],
+		queryFn: async () => unwrap(await client.rpc("client_tags")).map(({ tag }) => tag),
+		staleTime: 60_000,
 	});
 }
 

@@ -9,6 +9,16 @@ const optionalText = (longest: number) =>
 		.transform((value) => value || null)
 		.nullable();
 
+/** A tag in the one spelling the database keeps (`private.normal_tags`). */
+export function normalTag(tag: string): string {
+	return tag.normalize().toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+/** As many as a client takes, and as long as each may be; the trigger `clients_tags_are_prepared` holds it. */
+export const TAGS = { most: 20, longest: 40 } as const;
+
+const ownerSchema = z.union([z.literal("").transform(() => null), z.uuid()]).nullable();
+
 /** A client as the forms take it; empty optional fields become null. */
 export const clientSchema = z.object({
 	nom: z.string().trim().min(1).max(200),
@@ -16,5 +26,7 @@ export const clientSchema = z.object({
 	email: z.union([z.literal("").transform(() => null), emailSchema]).nullable(),
 	telephone: optionalText(40),
 	parcours: z.enum(["lab", "one"]),
+	tags: z.array(z.string().max(TAGS.longest)).max(TAGS.most),
+	owner_id: ownerSchema,
 });
 export type ClientFields = z.infer<typeof clientSchema>;

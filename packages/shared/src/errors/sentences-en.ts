@@ -166,6 +166,7 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "This file belongs to a document.",
 		advice: "Delete the document, not the file alone.",
 	},
+	OPERATOR_NOT_LIMITED: { title: "An operator sees every client.", advice: "Give them another role first." },
 	OPERATOR_ONLY: { title: "Only an owner can do this.", advice: "Ask an owner of the agency." },
 	OWNER_UNAVAILABLE: {
 		title: "This person cannot look after a client.",

@@ -178,6 +178,10 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Ce fichier appartient à un document.",
 		advice: "Supprimez le document, pas le fichier seul.",
 	},
+	OPERATOR_NOT_LIMITED: {
+		title: "Un responsable voit tous les clients.",
+		advice: "Donnez-lui d’abord un autre rôle.",
+	},
 	OPERATOR_ONLY: {
 		title: "Seul un responsable peut faire cela.",
 		advice: "Demandez-le à un responsable de l’agence.",

@@ -16,3 +16,33 @@ export function staffQuery(client: DossierClient) {
 			),
 	});
 }
+
+/** The clients a person limited to some may reach, by name. */
+export function staffClientsQuery(client: DossierClient, userId: string) {
+	return queryOptions({
+		queryKey: ["staff", "clients", userId],
+		queryFn: async () => {
+			const rows = unwrap(
+				await client.from("staff_clients").select("clients!inner(id, nom)").eq("user_id", userId),
+			);
+			return rows.map(({ clients }) => clients).sort((one, other) => one.nom.localeCompare(other.nom));
+		},
+	});
+}
+
+/** The invitations to the agency nobody used yet, newest first. */
+export function staffInvitationsQuery(client: DossierClient) {
+	return queryOptions({
+		queryKey: ["invitations", "staff"],
+		queryFn: async () =>
+			unwrap(
+				await client
+					.from("invitations")
+					.select("id, email, display_name, staff_role, invited_by_name, created_at, expires_at")
+					.is("client_id", null)
+					.is("accepted_at", null)
+					.is("revoked_at", null)
+					.order("created_at", { ascending: false }),
+			),
+	});
+}

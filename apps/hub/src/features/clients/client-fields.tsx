@@ -5,10 +5,13 @@ import { RadioGroup, RadioGroupItem } from "@dossier/ui/radio-group";
 import { Controller, type UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { ClientInput } from "./client-input.ts";
+import { ClientTagsInput } from "./client-tags-input.tsx";
+import { OwnerSelect } from "./owner-select.tsx";
 
 /** The fields of a client, for creating and for editing. */
 export function ClientFields({ form }: { form: UseFormReturn<ClientInput, unknown, Values> }) {
 	const { t } = useTranslation("clients");
+	const { t: lists } = useTranslation("clientLists");
 	const { t: common } = useTranslation();
 	const { errors } = form.formState;
 	return (
@@ -54,6 +57,27 @@ export function ClientFields({ form }: { form: UseFormReturn<ClientInput, unknow
 							<RadioGroupItem value="one" label={t("fields.one")} description={t("fields.oneText")} />
 						</RadioGroup>
 					)}
+				/>
+			</Field>
+			<Field label={lists("owner.label")}>
+				<Controller
+					control={form.control}
+					name="owner_id"
+					render={({ field: { value, ...field } }) => (
+						<OwnerSelect none={lists("owner.none")} value={value ?? ""} {...field} />
+					)}
+				/>
+			</Field>
+			<Field
+				label={lists("tags.label")}
+				optionalLabel={common("optional")}
+				hint={lists("tags.hint")}
+				error={errors.tags ? lists("tags.invalid") : undefined}
+			>
+				<Controller
+					control={form.control}
+					name="tags"
+					render={({ field }) => <ClientTagsInput value={field.value} onValueChange={field.onChange} />}
 				/>
 			</Field>
 		</>

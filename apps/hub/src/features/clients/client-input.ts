@@ -12,6 +12,8 @@ export const emptyClient: ClientInput = {
 	email: "",
 	telephone: "",
 	parcours: "lab",
+	tags: [],
+	owner_id: "",
 };
 
 /** The fields of a client as it is stored. */
@@ -22,5 +24,7 @@ export function clientInput(client: Tables<"clients">): ClientInput {
 		email: client.email ?? "",
 		telephone: client.telephone ?? "",
 		parcours: client.parcours,
+		tags: client.tags,
+		owner_id: client.owner_id ?? "",
 	};
 }

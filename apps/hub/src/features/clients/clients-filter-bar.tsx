@@ -1,16 +1,19 @@
-import type { ClientsFilter } from "@dossier/shared/clients/queries";
+import { type ClientsFilter, clientTagsQuery } from "@dossier/shared/clients/queries";
 import { Constants } from "@dossier/shared/database.types";
 import { NativeSelect } from "@dossier/ui/native-select";
 import { SearchInput } from "@dossier/ui/search-input";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useDebounced } from "../../feedback/use-debounced.ts";
-import { readFilter } from "./list-filter.ts";
+import { useDossierClient } from "../../supabase/dossier-client.ts";
+import { type ListFilter, readFilter } from "./list-filter.ts";
+import { OwnerSelect } from "./owner-select.tsx";
 
 const { client_parcours: everyParcours, client_statut: everyStatut } = Constants.public.Enums;
 
 interface ClientsFilterBarProps {
-	filter: ClientsFilter & { search: string };
+	filter: ListFilter;
 	onChange: (changed: Partial<ClientsFilter>) => void;
 	/** True while the rows shown are still those of the filter before. */
 	searching: boolean;
@@ -32,8 +35,14 @@ export function ClientsFilterBar({ filter, onChange, searching }: ClientsFilterB
 				pending={searching && typed !== ""}
 				className="sm:w-auto sm:max-w-sm sm:flex-1"
 			/>
-			<div className="flex flex-1 gap-2 sm:flex-none">
-				<div className="min-w-0 flex-1 sm:w-44 sm:flex-none">
+			<div className="grid w-full grid-cols-2 gap-2 sm:flex sm:w-auto">
+				<div className="sm:w-40">
+					<OwnerFilter filter={filter} onChange={onChange} />
+				</div>
+				<div className="sm:w-44">
+					<TagFilter filter={filter} onChange={onChange} />
+				</div>
+				<div className="sm:w-40">
 					<NativeSelect
 						aria-label={t("list.parcours")}
 						value={filter.parcours ?? ""}
@@ -47,7 +56,7 @@ export function ClientsFilterBar({ filter, onChange, searching }: ClientsFilterB
 						))}
 					</NativeSelect>
 				</div>
-				<div className="min-w-0 flex-1 sm:w-44 sm:flex-none">
+				<div className="sm:w-40">
 					<NativeSelect aria-label={t("list.statut")} value={filter.statut ?? ""} onChange={choose("statut")}>
 						<option value="">{t("list.anyStatut")}</option>
 						{everyStatut.map((statut) => (
@@ -59,6 +68,42 @@ export function ClientsFilterBar({ filter, onChange, searching }: ClientsFilterB
 				</div>
 			</div>
 		</search>
+	);
+}
+
+type FilterPart = Pick<ClientsFilterBarProps, "filter" | "onChange">;
+
+function OwnerFilter({ filter, onChange }: FilterPart) {
+	const { t } = useTranslation("clientLists");
+	return (
+		<OwnerSelect
+			aria-label={t("filter.owner")}
+			none={t("filter.anyOwner")}
+			self={t("filter.mine")}
+			value={filter.ownerId ?? ""}
+			onChange={(event) => onChange({ ownerId: event.target.value || undefined })}
+		/>
+	);
+}
+
+function TagFilter({ filter, onChange }: FilterPart) {
+	const { t } = useTranslation("clientLists");
+	const inUse = useQuery(clientTagsQuery(useDossierClient())).data ?? [];
+	const [chosen = ""] = filter.tags;
+	const offered = chosen && !inUse.includes(chosen) ? [chosen, ...inUse] : inUse;
+	return (
+		<NativeSelect
+			aria-label={t("filter.tag")}
+			value={chosen}
+			onChange={(event) => onChange({ tags: event.target.value ? [event.target.value] : [] })}
+		>
+			<option value="">{t("filter.anyTag")}</option>
+			{offered.map((tag) => (
+				<option key={tag} value={tag}>
+					{tag}
+				</option>
+			))}
+		</NativeSelect>
 	);
 }
 

@@ -1,37 +1,38 @@
-import type { ClientsFilter, clientsQuery } from "@dossier/shared/clients/queries";
-import { Avatar } from "@dossier/ui/avatar";
-import { RelativeTime } from "@dossier/ui/relative-time";
+import type { ClientsFilter } from "@dossier/shared/clients/queries";
+import { Checkbox } from "@dossier/ui/checkbox";
 import { Skeleton, SkeletonRegion } from "@dossier/ui/skeleton";
-import {
-	SortableTableHead,
-	Table,
-	TableBody,
-	TableCell,
-	TableHead,
-	TableHeader,
-	TableRow,
-} from "@dossier/ui/table";
-import { memo } from "react";
+import { SortableTableHead, Table, TableBody, TableHead, TableHeader, TableRow } from "@dossier/ui/table";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
-import { useLocale } from "../../i18n/locale.ts";
 import { moveBetweenRows } from "../../lists/row-keys.ts";
-import { paths } from "../../paths.ts";
-import { ParcoursBadge, StatutBadge } from "./client-badges.tsx";
-
-type Pages = Awaited<ReturnType<NonNullable<Exclude<ReturnType<typeof clientsQuery>["queryFn"], symbol>>>>;
-/** A client as the list shows it. */
-type ClientRow = Pages["rows"][number];
+import type { Selection } from "../../lists/use-selection.ts";
+import { ClientLine } from "./client-line.tsx";
+import type { ClientRow } from "./client-row.ts";
+import type { OnPin } from "./pin-button.tsx";
 
 interface ClientsTableProps {
 	clients: readonly ClientRow[];
 	filter: ClientsFilter;
 	onSort: (order: Pick<ClientsFilter, "sort" | "direction">) => void;
+	selection: Selection;
+	pinnedIds: ReadonlySet<string>;
+	onPin: OnPin;
+	/** Names of the agency's people by their id. */
+	staffNames: ReadonlyMap<string, string>;
 }
 
-/** The clients as rows. Arrows move from row to row. */
-export function ClientsTable({ clients, filter, onSort }: ClientsTableProps) {
+/** The clients as rows. Arrows move from row to row, Space chooses one. */
+export function ClientsTable({
+	clients,
+	filter,
+	onSort,
+	selection,
+	pinnedIds,
+	onPin,
+	staffNames,
+}: ClientsTableProps) {
 	const { t } = useTranslation("clients");
+	const { t: lists } = useTranslation("clientLists");
+	const { chosen } = selection;
 	const head = (sort: ClientsFilter["sort"], className?: string) => (
 		<SortableTableHead
 			direction={filter.sort === sort ? filter.direction : null}
@@ -42,57 +43,49 @@ export function ClientsTable({ clients, filter, onSort }: ClientsTableProps) {
 		</SortableTableHead>
 	);
 	return (
-		<Table label={t("list.label")} onKeyDown={moveBetweenRows}>
+		<Table
+			label={t("list.label")}
+			onKeyDown={(event) => {
+				moveBetweenRows(event);
+				selection.onKeyDown(event);
+			}}
+		>
 			<TableHeader>
 				<TableRow>
+					<TableHead className="pr-0">
+						<Checkbox
+							aria-label={lists("selection.all")}
+							checked={chosen.size === 0 ? false : chosen.size === clients.length ? true : "indeterminate"}
+							onCheckedChange={selection.toggleAll}
+						/>
+					</TableHead>
 					{head("nom")}
 					<TableHead className="max-sm:hidden">{t("list.columns.parcours")}</TableHead>
 					<TableHead>{t("list.columns.statut")}</TableHead>
-					{head("created", "max-lg:hidden")}
+					<TableHead className="max-lg:hidden">{lists("owner.label")}</TableHead>
+					{head("created", "max-xl:hidden")}
 					{head("activity", "max-md:hidden")}
+					<TableHead className="px-0">
+						<span className="sr-only">{lists("pins.title")}</span>
+					</TableHead>
 				</TableRow>
 			</TableHeader>
 			<TableBody>
 				{clients.map((client) => (
-					<ClientLine key={client.id} client={client} />
+					<ClientLine
+						key={client.id}
+						client={client}
+						chosen={chosen.has(client.id)}
+						onChoose={selection.toggle}
+						pinned={pinnedIds.has(client.id)}
+						onPin={onPin}
+						ownerName={client.owner_id ? staffNames.get(client.owner_id) : undefined}
+					/>
 				))}
 			</TableBody>
 		</Table>
 	);
 }
-
-const ClientLine = memo(function ClientLine({ client }: { client: ClientRow }) {
-	const { locale } = useLocale();
-	return (
-		<TableRow className="relative">
-			<TableCell className="w-full max-w-0">
-				<div className="flex min-w-0 items-center gap-2.5">
-					<Avatar name={client.nom} seed={client.id} size="sm" shape="square" />
-					<Link
-						to={paths.client(client.id)}
-						data-row-link
-						className="shrink-0 truncate font-medium after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-ring focus-visible:after:-outline-offset-2 focus-visible:outline-none max-sm:shrink"
-					>
-						{client.nom}
-					</Link>
-					<span className="truncate text-muted-foreground max-sm:hidden">{client.entreprise}</span>
-				</div>
-			</TableCell>
-			<TableCell className="max-sm:hidden">
-				<ParcoursBadge parcours={client.parcours} />
-			</TableCell>
-			<TableCell>
-				<StatutBadge statut={client.statut} />
-			</TableCell>
-			<TableCell className="whitespace-nowrap text-muted-foreground max-lg:hidden">
-				<RelativeTime date={client.created_at} locale={locale} />
-			</TableCell>
-			<TableCell className="whitespace-nowrap text-muted-foreground max-md:hidden">
-				<RelativeTime date={client.last_activity_at} locale={locale} />
-			</TableCell>
-		</TableRow>
-	);
-});
 
 const skeletonRows = Array.from({ length: 8 }, (_, index) => `row-${index}`);
 

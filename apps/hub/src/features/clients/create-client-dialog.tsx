@@ -1,29 +1,21 @@
-import { createClientRecord } from "@dossier/shared/clients/mutations";
-import { clientSchema, type ClientFields as Values } from "@dossier/shared/clients/schema";
+import { clientDraftQuery } from "@dossier/shared/clients/draft";
 import { Button } from "@dossier/ui/button";
 import {
 	Dialog,
 	DialogBody,
-	DialogClose,
 	DialogContent,
 	DialogDescription,
-	DialogFooter,
 	DialogHeader,
 	DialogTitle,
 	DialogTrigger,
 } from "@dossier/ui/dialog";
-import { toast } from "@dossier/ui/toaster";
-import { zodResolver } from "@hookform/resolvers/zod";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Skeleton, SkeletonRegion } from "@dossier/ui/skeleton";
+import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
-import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
-import { FormError } from "../../feedback/form-error.tsx";
-import { paths } from "../../paths.ts";
+import { LoadError } from "../../feedback/load-error.tsx";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
-import { ClientFields } from "./client-fields.tsx";
-import { type ClientInput, emptyClient } from "./client-input.ts";
+import { CreateClientForm } from "./create-client-form.tsx";
 
 /** The button that creates a client, and its form. */
 export function CreateClientDialog() {
@@ -42,44 +34,28 @@ export function CreateClientDialog() {
 					<DialogTitle>{t("create.title")}</DialogTitle>
 					<DialogDescription>{t("create.text")}</DialogDescription>
 				</DialogHeader>
-				<CreateClientForm />
+				<DraftedForm />
 			</DialogContent>
 		</Dialog>
 	);
 }
 
-function CreateClientForm() {
-	const { t } = useTranslation("clients");
+// The form begins with the draft, so it waits for it: typing before would write over what was kept.
+function DraftedForm() {
 	const { t: common } = useTranslation();
-	const client = useDossierClient();
-	const queries = useQueryClient();
-	const navigate = useNavigate();
-	const form = useForm<ClientInput, unknown, Values>({
-		resolver: zodResolver(clientSchema),
-		defaultValues: emptyClient,
-	});
-	const create = useMutation({
-		mutationFn: (fields: Values) => createClientRecord(client, fields),
-		onSuccess: (created) => {
-			void queries.invalidateQueries({ queryKey: ["clients"] });
-			toast.success(t("create.done", { name: created.nom }));
-			void navigate(paths.client(created.id));
-		},
-	});
+	const draft = useQuery(clientDraftQuery(useDossierClient()));
+	if (draft.data !== undefined) return <CreateClientForm draft={draft.data} />;
 	return (
-		<form noValidate onSubmit={form.handleSubmit((fields) => create.mutate(fields))} className="contents">
-			<DialogBody className="flex flex-col gap-4">
-				<ClientFields form={form} />
-				<FormError error={create.error} />
-			</DialogBody>
-			<DialogFooter>
-				<DialogClose asChild>
-					<Button variant="secondary">{common("cancel")}</Button>
-				</DialogClose>
-				<Button type="submit" pending={create.isPending}>
-					{t("create.submit")}
-				</Button>
-			</DialogFooter>
-		</form>
+		<DialogBody>
+			{draft.isError ? (
+				<LoadError error={draft.error} onRetry={() => draft.refetch()} retrying={draft.isFetching} />
+			) : (
+				<SkeletonRegion label={common("loading")} className="flex flex-col gap-4">
+					<Skeleton className="h-control w-full" />
+					<Skeleton className="h-control w-full" />
+					<Skeleton className="h-control w-full" />
+				</SkeletonRegion>
+			)}
+		</DialogBody>
 	);
 }
