@@ -12,7 +12,10 @@ create table public.notifications (
   read_at timestamptz,
   mailed_at timestamptz,
   constraint notifications_kind_is_known check (
-    kind in ('document_received', 'document_shared', 'document_updated', 'invitation_accepted', 'reminder_due', 'closure_requested')
+    kind in (
+      'document_received', 'document_shared', 'document_updated', 'invitation_accepted', 'reminder_due', 'closure_requested',
+      'etape_started', 'etape_asks', 'client_graduated', 'graduation_reverted'
+    )
   )
 );
 create index notifications_recipient_idx on public.notifications (recipient_id, created_at desc, id desc);

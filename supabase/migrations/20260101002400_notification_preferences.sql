@@ -6,7 +6,10 @@ create table public.notification_preferences (
   by_mail boolean not null,
   primary key (user_id, kind),
   constraint notification_preferences_kind_is_known check (
-    kind in ('document_received', 'document_shared', 'document_updated', 'invitation_accepted', 'reminder_due', 'closure_requested')
+    kind in (
+      'document_received', 'document_shared', 'document_updated', 'invitation_accepted', 'reminder_due', 'closure_requested',
+      'etape_started', 'etape_asks', 'client_graduated', 'graduation_reverted'
+    )
   )
 );
 comment on table public.notification_preferences is

@@ -110,14 +110,21 @@ select set_eq(
   array[
     'audit_log',
     'client_members',
+    'client_modules',
     'clients',
     'closure_requests',
     'document_directories',
     'document_trash',
     'documents',
+    'graduations',
     'invitations',
     'notes',
     'notifications',
+    'parcours_briefs',
+    'parcours_demandes',
+    'parcours_etapes',
+    'parcours_modele_etapes',
+    'parcours_modeles',
     'reminders',
     'share_links'
   ], 'these tables are streamed'

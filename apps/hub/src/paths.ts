@@ -8,11 +8,14 @@ export const paths = {
 	clients: () => "/clients",
 	client: (clientId: string) => `/clients/${clientId}`,
 	clientFolder: (clientId: string, folder: string) => `/clients/${clientId}/${folder}`,
+	clientParcours: (clientId: string) => `/clients/${clientId}/parcours`,
 	clientAccess: (clientId: string) => `/clients/${clientId}/access`,
 	/** A document whose folder is not known leads to the first one; the page moves on to the right one by itself. */
 	document: (clientId: string, documentId: string, folder = "documents") =>
 		`/clients/${clientId}/${folder}/${documentId}`,
 	reminders: () => "/reminders",
+	modeles: () => "/parcours",
+	modele: (modeleId: string) => `/parcours/${modeleId}`,
 	settings: () => "/settings",
 	settingsAgency: () => "/settings/agency",
 	settingsAccess: () => "/settings/access",

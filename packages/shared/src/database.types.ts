@@ -225,6 +225,40 @@ export type Database = {
 					},
 				];
 			};
+			client_modules: {
+				Row: {
+					client_id: string;
+					created_at: string;
+					module: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					client_id: string;
+					created_at?: string;
+					module: string;
+				};
+				Update: {
+					client_id?: string;
+					created_at?: string;
+					module?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "client_modules_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "client_modules_module_fkey";
+						columns: ["module"];
+						isOneToOne: false;
+						referencedRelation: "modules";
+						referencedColumns: ["name"];
+					},
+				];
+			};
 			client_pins: {
 				Row: {
 					client_id: string;
@@ -838,6 +872,51 @@ export type Database = {
 				};
 				Relationships: [];
 			};
+			graduations: {
+				Row: {
+					client_id: string;
+					graduated_at: string;
+					graduated_by: string | null;
+					graduated_by_name: string;
+					id: string;
+					message: string;
+					reverted_at: string | null;
+					reverted_by_name: string | null;
+					revertible_until: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					client_id: string;
+					graduated_at?: string;
+					graduated_by?: string | null;
+					graduated_by_name: string;
+					id?: string;
+					message?: string;
+					reverted_at?: string | null;
+					reverted_by_name?: string | null;
+					revertible_until?: string;
+				};
+				Update: {
+					client_id?: string;
+					graduated_at?: string;
+					graduated_by?: string | null;
+					graduated_by_name?: string;
+					id?: string;
+					message?: string;
+					reverted_at?: string | null;
+					reverted_by_name?: string | null;
+					revertible_until?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "graduations_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+				];
+			};
 			invitations: {
 				Row: {
 					accepted_at: string | null;
@@ -920,6 +999,25 @@ export type Database = {
 					subject?: string;
 					template?: string;
 					updated_at?: string;
+				};
+				Relationships: [];
+			};
+			modules: {
+				Row: {
+					name: string;
+					on_by_default: boolean;
+					position: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					name: string;
+					on_by_default?: boolean;
+					position: number;
+				};
+				Update: {
+					name?: string;
+					on_by_default?: boolean;
+					position?: number;
 				};
 				Relationships: [];
 			};
@@ -1141,6 +1239,255 @@ export type Database = {
 					payload?: NonNullable<Json>;
 					sent_at?: string | null;
 					state?: Database["public"]["Enums"]["outbox_state"];
+				};
+				Relationships: [];
+			};
+			parcours_briefs: {
+				Row: {
+					client_id: string;
+					created_at: string;
+					document_id: string;
+					etape_id: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					client_id: string;
+					created_at?: string;
+					document_id: string;
+					etape_id: string;
+				};
+				Update: {
+					client_id?: string;
+					created_at?: string;
+					document_id?: string;
+					etape_id?: string;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "parcours_briefs_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "parcours_briefs_document_id_fkey";
+						columns: ["document_id"];
+						isOneToOne: false;
+						referencedRelation: "documents";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "parcours_briefs_etape_id_fkey";
+						columns: ["etape_id"];
+						isOneToOne: false;
+						referencedRelation: "parcours_etapes";
+						referencedColumns: ["id"];
+					},
+				];
+			};
+			parcours_demandes: {
+				Row: {
+					client_id: string;
+					created_at: string;
+					document_id: string | null;
+					etape_id: string;
+					id: string;
+					name: string;
+					type: Database["public"]["Enums"]["document_type"];
+				};
+				ComputedFields: never;
+				Insert: {
+					client_id: string;
+					created_at?: string;
+					document_id?: string | null;
+					etape_id: string;
+					id?: string;
+					name: string;
+					type?: Database["public"]["Enums"]["document_type"];
+				};
+				Update: {
+					client_id?: string;
+					created_at?: string;
+					document_id?: string | null;
+					etape_id?: string;
+					id?: string;
+					name?: string;
+					type?: Database["public"]["Enums"]["document_type"];
+				};
+				Relationships: [
+					{
+						foreignKeyName: "parcours_demandes_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "parcours_demandes_document_id_fkey";
+						columns: ["document_id"];
+						isOneToOne: false;
+						referencedRelation: "documents";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "parcours_demandes_etape_id_fkey";
+						columns: ["etape_id"];
+						isOneToOne: false;
+						referencedRelation: "parcours_etapes";
+						referencedColumns: ["id"];
+					},
+				];
+			};
+			parcours_etapes: {
+				Row: {
+					asked: string;
+					client_id: string;
+					completed_at: string | null;
+					created_at: string;
+					description: string;
+					id: string;
+					modele_id: string | null;
+					planned_on: string | null;
+					position: number;
+					revision: number;
+					started_at: string | null;
+					state: Database["public"]["Enums"]["etape_state"];
+					title: string;
+					updated_at: string;
+					usual_days: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					asked?: string;
+					client_id: string;
+					completed_at?: string | null;
+					created_at?: string;
+					description?: string;
+					id?: string;
+					modele_id?: string | null;
+					planned_on?: string | null;
+					position?: number;
+					revision?: number;
+					started_at?: string | null;
+					state?: Database["public"]["Enums"]["etape_state"];
+					title: string;
+					updated_at?: string;
+					usual_days?: number;
+				};
+				Update: {
+					asked?: string;
+					client_id?: string;
+					completed_at?: string | null;
+					created_at?: string;
+					description?: string;
+					id?: string;
+					modele_id?: string | null;
+					planned_on?: string | null;
+					position?: number;
+					revision?: number;
+					started_at?: string | null;
+					state?: Database["public"]["Enums"]["etape_state"];
+					title?: string;
+					updated_at?: string;
+					usual_days?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "parcours_etapes_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: false;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "parcours_etapes_modele_id_fkey";
+						columns: ["modele_id"];
+						isOneToOne: false;
+						referencedRelation: "parcours_modeles";
+						referencedColumns: ["id"];
+					},
+				];
+			};
+			parcours_modele_etapes: {
+				Row: {
+					asked: string;
+					created_at: string;
+					demandes: NonNullable<Json>;
+					description: string;
+					id: string;
+					modele_id: string;
+					position: number;
+					revision: number;
+					title: string;
+					updated_at: string;
+					usual_days: number;
+				};
+				ComputedFields: never;
+				Insert: {
+					asked?: string;
+					created_at?: string;
+					demandes?: NonNullable<Json>;
+					description?: string;
+					id?: string;
+					modele_id: string;
+					position?: number;
+					revision?: number;
+					title: string;
+					updated_at?: string;
+					usual_days?: number;
+				};
+				Update: {
+					asked?: string;
+					created_at?: string;
+					demandes?: NonNullable<Json>;
+					description?: string;
+					id?: string;
+					modele_id?: string;
+					position?: number;
+					revision?: number;
+					title?: string;
+					updated_at?: string;
+					usual_days?: number;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "parcours_modele_etapes_modele_id_fkey";
+						columns: ["modele_id"];
+						isOneToOne: false;
+						referencedRelation: "parcours_modeles";
+						referencedColumns: ["id"];
+					},
+				];
+			};
+			parcours_modeles: {
+				Row: {
+					created_at: string;
+					deleted_at: string | null;
+					description: string;
+					id: string;
+					name: string;
+					revision: number;
+					updated_at: string;
+				};
+				ComputedFields: never;
+				Insert: {
+					created_at?: string;
+					deleted_at?: string | null;
+					description?: string;
+					id?: string;
+					name: string;
+					revision?: number;
+					updated_at?: string;
+				};
+				Update: {
+					created_at?: string;
+					deleted_at?: string | null;
+					description?: string;
+					id?: string;
+					name?: string;
+					revision?: number;
+					updated_at?: string;
 				};
 				Relationships: [];
 			};
@@ -1460,6 +1807,10 @@ export type Database = {
 					size_bytes: number;
 				}[];
 			};
+			assign_parcours: {
+				Args: { client_id: string; modele_id: string; starts_on?: string };
+				Returns: string[];
+			};
 			begin_client_import: {
 				Args: { file_hash: string; file_name: string; import_id: string; line_count: number };
 				Returns: undefined;
@@ -1519,6 +1870,38 @@ export type Database = {
 					owner_before: string;
 					refused: string;
 				}[];
+			};
+			change_etape_state: {
+				Args: {
+					alongside?: boolean;
+					etape_id: string;
+					expected_revision: number;
+					start_next?: boolean;
+					state: Database["public"]["Enums"]["etape_state"];
+				};
+				Returns: {
+					asked: string;
+					client_id: string;
+					completed_at: string | null;
+					created_at: string;
+					description: string;
+					id: string;
+					modele_id: string | null;
+					planned_on: string | null;
+					position: number;
+					revision: number;
+					started_at: string | null;
+					state: Database["public"]["Enums"]["etape_state"];
+					title: string;
+					updated_at: string;
+					usual_days: number;
+				};
+				SetofOptions: {
+					from: "*";
+					to: "parcours_etapes";
+					isOneToOne: true;
+					isSetofReturn: false;
+				};
 			};
 			claim_document_contents: {
 				Args: { batch: number };
@@ -1627,6 +2010,7 @@ export type Database = {
 			};
 			delete_directory: { Args: { directory_id: string }; Returns: string[] };
 			delete_documents_for_good: { Args: { document_ids: string[] }; Returns: string[] };
+			duplicate_parcours_modele: { Args: { modele_id: string; name: string }; Returns: string };
 			empty_trash: { Args: { client_id: string }; Returns: number };
 			end_client_view: { Args: { view_id: string }; Returns: undefined };
 			end_closure_request: {
@@ -1647,6 +2031,33 @@ export type Database = {
 				Returns: undefined;
 			};
 			finish_client_import: { Args: { import_id: string }; Returns: undefined };
+			give_demanded_document: { Args: { demande_id: string; document_id?: string }; Returns: undefined };
+			graduate_client: {
+				Args: {
+					client_id: string;
+					expected_revision: number;
+					message?: string;
+					modules: string[];
+					shown_documents?: string[];
+				};
+				Returns: {
+					client_id: string;
+					graduated_at: string;
+					graduated_by: string | null;
+					graduated_by_name: string;
+					id: string;
+					message: string;
+					reverted_at: string | null;
+					reverted_by_name: string | null;
+					revertible_until: string;
+				};
+				SetofOptions: {
+					from: "*";
+					to: "graduations";
+					isOneToOne: true;
+					isSetofReturn: false;
+				};
+			};
 			import_clients: {
 				Args: { import_id: string; lines: Json };
 				Returns: {
@@ -1719,6 +2130,7 @@ export type Database = {
 					refused: string;
 				}[];
 			};
+			preview_graduation: { Args: { client_id: string }; Returns: Json };
 			preview_invitation: {
 				Args: { token: string };
 				Returns: {
@@ -1774,6 +2186,11 @@ export type Database = {
 					refused: string;
 				}[];
 			};
+			reorder_etapes: { Args: { becomes: string[]; client_id: string; was: string[] }; Returns: undefined };
+			reorder_modele_etapes: {
+				Args: { becomes: string[]; modele_id: string; was: string[] };
+				Returns: undefined;
+			};
 			request_archive: {
 				Args: { client_id: string; directory?: string; document_ids?: string[]; folder?: string };
 				Returns: {
@@ -1792,6 +2209,26 @@ export type Database = {
 					object_key: string;
 					version_id: string;
 				}[];
+			};
+			revert_graduation: {
+				Args: { graduation_id: string };
+				Returns: {
+					client_id: string;
+					graduated_at: string;
+					graduated_by: string | null;
+					graduated_by_name: string;
+					id: string;
+					message: string;
+					reverted_at: string | null;
+					reverted_by_name: string | null;
+					revertible_until: string;
+				};
+				SetofOptions: {
+					from: "*";
+					to: "graduations";
+					isOneToOne: true;
+					isSetofReturn: false;
+				};
 			};
 			revoke_invitation: { Args: { invitation_id: string }; Returns: undefined };
 			revoke_share_link: { Args: { share_link_id: string }; Returns: undefined };
@@ -1941,6 +2378,7 @@ export type Database = {
 				| "logo"
 				| "note"
 				| "autre";
+			etape_state: "a_venir" | "en_cours" | "terminee" | "sautee";
 			folder_visibility: "never" | "when_marked" | "always";
 			outbox_state: "en_attente" | "en_cours" | "envoye" | "echec";
 			share_link_outcome:
@@ -2087,6 +2525,7 @@ export const Constants = {
 				"note",
 				"autre",
 			],
+			etape_state: ["a_venir", "en_cours", "terminee", "sautee"],
 			folder_visibility: ["never", "when_marked", "always"],
 			outbox_state: ["en_attente", "en_cours", "envoye", "echec"],
 			share_link_outcome: [

@@ -18,6 +18,7 @@ const FIXTURE = [
 	"trash",
 	"promises",
 	"sharing",
+	"parcours",
 	// What comes after these finds clients suspended and archived.
 	"statuts",
 	"desks",

@@ -20,6 +20,7 @@ const personName = (column: string) =>
 /** What is in the trash has a name no pattern for documents matches. */
 const documentName = (document: string) =>
 	`case when ${document}.deleted_at is null then '' else 'corbeille/' end || ${clientName(`${document}.client_id`)} || '/' || ${document}.folder || '/' || replace(${document}.name, '.pdf', '')`;
+const etapeName = (etape: string) => `${clientName(`${etape}.client_id`)} || '/' || ${etape}.title`;
 const perClientAndFolder = `public.clients c cross join public.folders f where c.nom like 'Client %'`;
 
 /** By the name each has in isolation-matrix.yaml. */
@@ -291,6 +292,73 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 		change: { state: "envoye" },
 		additions:
 			"select 'mail' as name, jsonb_build_object('kind', 'mail', 'idempotency_key', 'x', 'payload', '{}') as body",
+	},
+	parcours_modeles: {
+		rows: "select id::text as key, name from public.parcours_modeles",
+		from: "public.parcours_modeles",
+		key: "id",
+		change: { description: "Autre" },
+		additions: "select 'new' as name, jsonb_build_object('name', 'Nouveau') as body",
+	},
+	parcours_modele_etapes: {
+		rows: "select id::text as key, title as name from public.parcours_modele_etapes",
+		from: "public.parcours_modele_etapes",
+		key: "id",
+		change: { asked: "Autre" },
+		additions:
+			"select 'new' as name, jsonb_build_object('modele_id', id, 'title', 'Nouvelle') as body from public.parcours_modeles",
+	},
+	parcours_etapes: {
+		rows: `select e.id::text as key, ${etapeName("e")} as name from public.parcours_etapes e`,
+		from: "public.parcours_etapes",
+		key: "id",
+		change: { asked: "Autre" },
+		additions: `select ${clientName("clients.id")} as name, jsonb_build_object('client_id', id, 'title', 'Nouvelle') as body
+			from public.clients`,
+	},
+	parcours_demandes: {
+		rows: `select d.id::text as key, ${etapeName("e")} as name
+			from public.parcours_demandes d join public.parcours_etapes e on e.id = d.etape_id`,
+		from: "public.parcours_demandes",
+		key: "id",
+		change: { name: "Autre" },
+		additions: `select ${clientName("e.client_id")} as name, jsonb_build_object('etape_id', e.id, 'client_id', e.client_id,
+			'name', 'Nouvelle') as body from public.parcours_etapes e where e.title = 'now'`,
+	},
+	parcours_briefs: {
+		rows: `select b.etape_id || '/' || b.document_id as key, ${etapeName("e")} || '/' || replace(d.name, '.pdf', '') as name
+			from public.parcours_briefs b join public.parcours_etapes e on e.id = b.etape_id
+			join public.documents d on d.id = b.document_id`,
+		from: "public.parcours_briefs",
+		key: "etape_id || '/' || document_id",
+		change: { created_at: "2026-01-01T00:00:00Z" },
+		additions: `select ${clientName("e.client_id")} as name, jsonb_build_object('etape_id', e.id, 'client_id', e.client_id,
+			'document_id', d.id) as body from public.parcours_etapes e join public.documents d on d.client_id = e.client_id
+			where e.title = 'now' and d.name = 'given.pdf' and d.folder = 'documents'`,
+	},
+	modules: {
+		rows: "select name as key, name from public.modules",
+		from: "public.modules",
+		key: "name",
+		change: { position: "9" },
+		additions: "select 'new' as name, jsonb_build_object('name', 'visios', 'position', '9') as body",
+	},
+	client_modules: {
+		rows: `select client_id || '/' || module as key, ${clientName("client_id")} || '/' || module as name from public.client_modules`,
+		from: "public.client_modules",
+		key: "client_id || '/' || module",
+		change: { created_at: "2026-01-01T00:00:00Z" },
+		additions: `select ${clientName("clients.id")} as name, jsonb_build_object('client_id', id, 'module', 'activite') as body
+			from public.clients`,
+	},
+	graduations: {
+		rows: `select id::text as key, ${clientName("client_id")} || case when reverted_at is null then '/in force' else '/taken back' end as name
+			from public.graduations`,
+		from: "public.graduations",
+		key: "id",
+		change: { message: "Autre" },
+		additions: `select ${clientName("clients.id")} as name, jsonb_build_object('client_id', id, 'graduated_by_name', 'x') as body
+			from public.clients`,
 	},
 	"realtime client topic": {
 		rows: `select topic as key, ${clientName("substr(topic, 8)::uuid")} as name from realtime.messages where topic like 'client:%'`,

@@ -10,6 +10,21 @@ const maySeeAllReminders: readonly StaffRole[] = ["operator", "manager"]; // rem
 const mayInvite: readonly StaffRole[] = ["operator", "manager", "assistante", "commercial"]; // invite_client_member
 const mayRemoveMembers: readonly StaffRole[] = ["operator", "manager"]; // client_members_delete_manager
 
+const mayReadParcours: readonly StaffRole[] = [
+	"operator",
+	"manager",
+	"commercial",
+	"assistante",
+	"planificateur",
+]; // parcours_etapes_select_reader
+const mayLeadParcours: readonly StaffRole[] = ["operator", "manager", "assistante"]; // parcours_etapes_update_lead
+const mayGraduate: readonly StaffRole[] = ["operator", "manager"]; // graduate_client, client_modules_insert_manager
+
+/** Whether a person composes the templates of parcours (parcours_modeles_update_manager). */
+export function composesParcours(staff: Pick<Tables<"staff">, "role" | "limited_to_clients">): boolean {
+	return mayGraduate.includes(staff.role) && !staff.limited_to_clients;
+}
+
 /** What a role is offered outside of folders. */
 export function rolePermissions(role: StaffRole) {
 	return {
@@ -18,6 +33,9 @@ export function rolePermissions(role: StaffRole) {
 		seesAllReminders: maySeeAllReminders.includes(role),
 		invite: mayInvite.includes(role),
 		removeMembers: mayRemoveMembers.includes(role),
+		readParcours: mayReadParcours.includes(role),
+		leadParcours: mayLeadParcours.includes(role),
+		graduate: mayGraduate.includes(role),
 		agency: role === "operator",
 		seesOutbox: role === "operator",
 	};

@@ -2,7 +2,7 @@ import { AppShell } from "@dossier/ui/app-shell";
 import { Logo, LogoMark } from "@dossier/ui/brand/logo";
 import { NavigationGroup, NavigationItem } from "@dossier/ui/navigation";
 import { ThemeToggle } from "@dossier/ui/theme-toggle";
-import { AlarmClock, Home, Settings, Users } from "lucide-react";
+import { AlarmClock, Home, Route, Settings, Users } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink, Outlet } from "react-router";
 import { ClientSwitcher } from "../features/clients/client-switcher.tsx";
@@ -68,6 +68,9 @@ function HubNavigation() {
 				</NavigationItem>
 			</NavigationGroup>
 			<NavigationGroup>
+				<NavigationItem icon={Route}>
+					<NavLink to={paths.modeles()}>{t("navigation.parcours")}</NavLink>
+				</NavigationItem>
 				<NavigationItem icon={Settings}>
 					<NavLink to={paths.settings()}>{t("navigation.settings")}</NavLink>
 				</NavigationItem>

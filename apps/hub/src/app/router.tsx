@@ -17,6 +17,7 @@ type WithTexts = <Page>(load: () => Promise<Page>) => () => Promise<Page>;
 
 const clientRoutes: RouteObject[] = [
 	{ index: true, lazy: () => import("./routes/client-overview-route.tsx") },
+	{ path: "parcours", lazy: () => import("./routes/client-parcours-route.tsx") },
 	{ path: "access", lazy: () => import("./routes/client-access-route.tsx") },
 	{ path: ":folder/:documentId?", lazy: () => import("./routes/client-folder-route.tsx") },
 ];
@@ -32,6 +33,8 @@ const staffRoutes: RouteObject[] = [
 	{ path: "clients", lazy: () => import("./routes/clients-route.tsx") },
 	{ path: "clients/:clientId", lazy: () => import("./routes/client-route.tsx"), children: clientRoutes },
 	{ path: "reminders", lazy: () => import("./routes/reminders-route.tsx") },
+	{ path: "parcours", lazy: () => import("./routes/modeles-route.tsx") },
+	{ path: "parcours/:modeleId", lazy: () => import("./routes/modele-route.tsx") },
 	{ path: "settings", lazy: () => import("./routes/settings-route.tsx"), children: settingsRoutes },
 	{ path: "*", Component: NotFoundPage },
 ];

@@ -5,9 +5,12 @@ import { clients } from "./en/clients.ts";
 import { common } from "./en/common.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { documents } from "./en/documents.ts";
+import { graduations } from "./en/graduations.ts";
 import { invitations } from "./en/invitations.ts";
 import { isolationMatrix } from "./en/isolation-matrix.ts";
+import { modules } from "./en/modules.ts";
 import { notifications } from "./en/notifications.ts";
+import { parcours } from "./en/parcours.ts";
 import { reminders } from "./en/reminders.ts";
 import { session } from "./en/session.ts";
 import { settings } from "./en/settings.ts";
@@ -22,9 +25,12 @@ export const english: Catalogue<typeof french> = {
 	common,
 	dashboard,
 	documents,
+	graduations,
 	invitations,
 	isolationMatrix,
+	modules,
 	notifications,
+	parcours,
 	reminders,
 	session,
 	shareLinks,

@@ -4,9 +4,12 @@ import { clients } from "./fr/clients.ts";
 import { common } from "./fr/common.ts";
 import { dashboard } from "./fr/dashboard.ts";
 import { documents } from "./fr/documents.ts";
+import { graduations } from "./fr/graduations.ts";
 import { invitations } from "./fr/invitations.ts";
 import { isolationMatrix } from "./fr/isolation-matrix.ts";
+import { modules } from "./fr/modules.ts";
 import { notifications } from "./fr/notifications.ts";
+import { parcours } from "./fr/parcours.ts";
 import { reminders } from "./fr/reminders.ts";
 import { session } from "./fr/session.ts";
 import { settings } from "./fr/settings.ts";
@@ -20,9 +23,12 @@ export const french = {
 	common,
 	dashboard,
 	documents,
+	graduations,
 	invitations,
 	isolationMatrix,
+	modules,
 	notifications,
+	parcours,
 	reminders,
 	session,
 	shareLinks,

@@ -66,6 +66,10 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "This text is already in force.",
 		advice: "Change it before you publish a new version.",
 	},
+	DEMANDE_CLOSED: {
+		title: "This document is no longer asked for.",
+		advice: "The step is over or has changed: reload the page.",
+	},
 	DIRECTORY_INSIDE_ITSELF: {
 		title: "A folder cannot go into itself.",
 		advice: "Choose another place.",
@@ -90,6 +94,10 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Its client does not see this document.",
 		advice: "Make it visible, at an active client, then create the link.",
 	},
+	DOCUMENT_OF_ANOTHER: {
+		title: "This document belongs to another client.",
+		advice: "Choose a document of this client.",
+	},
 	EMAIL_INVALID: {
 		title: "The e-mail address is not valid.",
 		advice: "Check it: it looks like name@domain.com.",
@@ -97,6 +105,14 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 	ERASURE_NAME_MISMATCH: {
 		title: "The name typed is not the name of the client.",
 		advice: "Copy it exactly, capitals and accents included.",
+	},
+	ETAPE_ALREADY_RUNNING: {
+		title: "Another step is already under way.",
+		advice: "Finish it first, or lead both side by side.",
+	},
+	ETAPE_STATE_REFUSED: {
+		title: "This step can't change that way.",
+		advice: "Reload the page to see where it is.",
 	},
 	FILE_EMPTY: { title: "This file is empty.", advice: "Save it again from its application, then add it." },
 	FILE_NAME_INVALID: {
@@ -118,6 +134,18 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 	FOLDER_IS_LOCAL: {
 		title: "This folder never leaves the agency's computer.",
 		advice: "Choose another folder.",
+	},
+	GRADUATION_IS_FINAL: {
+		title: "This move to One can no longer be undone.",
+		advice: "It could be undone once, within 24 hours.",
+	},
+	GRADUATION_NEEDED: {
+		title: "A client moves from the Lab to One by graduating.",
+		advice: "Open its Parcours tab to prepare it.",
+	},
+	GRADUATION_REFUSED: {
+		title: "This client can't move to One.",
+		advice: "It is there already, or is suspended or archived.",
 	},
 	HISTORY_IS_FINAL: { title: "History does not change.", advice: "Add a new action instead." },
 	IMPORT_BATCH_TOO_LARGE: {

@@ -66,6 +66,10 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Ce texte est déjà en vigueur.",
 		advice: "Modifiez-le avant de publier une nouvelle version.",
 	},
+	DEMANDE_CLOSED: {
+		title: "Ce document n’est plus demandé.",
+		advice: "L’étape est terminée ou a changé : rechargez la page.",
+	},
 	DIRECTORY_INSIDE_ITSELF: {
 		title: "Un dossier ne peut pas être rangé dans lui-même.",
 		advice: "Choisissez un autre emplacement.",
@@ -90,6 +94,10 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Ce document n’est pas visible par son client.",
 		advice: "Rendez-le visible, chez un client actif, puis créez le lien.",
 	},
+	DOCUMENT_OF_ANOTHER: {
+		title: "Ce document appartient à un autre client.",
+		advice: "Choisissez un document de ce client.",
+	},
 	EMAIL_INVALID: {
 		title: "L’adresse e-mail n’est pas valide.",
 		advice: "Vérifiez-la : elle s’écrit nom@domaine.fr.",
@@ -97,6 +105,14 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 	ERASURE_NAME_MISMATCH: {
 		title: "Le nom saisi n’est pas celui du client.",
 		advice: "Recopiez-le exactement, majuscules et accents compris.",
+	},
+	ETAPE_ALREADY_RUNNING: {
+		title: "Une autre étape est déjà en cours.",
+		advice: "Terminez-la d’abord, ou menez les deux en parallèle.",
+	},
+	ETAPE_STATE_REFUSED: {
+		title: "Cette étape ne peut pas changer ainsi.",
+		advice: "Rechargez la page pour voir où elle en est.",
 	},
 	FILE_EMPTY: {
 		title: "Ce fichier est vide.",
@@ -121,6 +137,18 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 	FOLDER_IS_LOCAL: {
 		title: "Ce dossier ne quitte jamais l’ordinateur de l’agence.",
 		advice: "Choisissez un autre dossier.",
+	},
+	GRADUATION_IS_FINAL: {
+		title: "Ce passage à One ne s’annule plus.",
+		advice: "Il pouvait être annulé une fois, pendant 24 heures.",
+	},
+	GRADUATION_NEEDED: {
+		title: "Un client passe du Lab à One par une graduation.",
+		advice: "Ouvrez son onglet Parcours pour la préparer.",
+	},
+	GRADUATION_REFUSED: {
+		title: "Ce client ne peut pas passer à One.",
+		advice: "Il y est déjà, ou il est suspendu ou archivé.",
 	},
 	HISTORY_IS_FINAL: {
 		title: "L’historique ne se modifie pas.",

@@ -1,4 +1,4 @@
-import { format, formatDistance, isSameDay, isSameYear } from "date-fns";
+import { format, formatDistance, formatISO, isSameDay, isSameYear } from "date-fns";
 import { enGB, fr } from "date-fns/locale";
 import type { Locale } from "../errors/sentences.ts";
 
@@ -19,4 +19,9 @@ export function formatRelative(date: string | Date, now: Date, locale: Locale): 
 	return isSameDay(date, now)
 		? formatDistance(date, now, { addSuffix: true, locale: LOCALES[locale] })
 		: formatDate(date, locale, now);
+}
+
+/** A day of the person's own calendar as the database takes it: `2026-03-07`. */
+export function isoDay(date: Date): string {
+	return formatISO(date, { representation: "date" });
 }

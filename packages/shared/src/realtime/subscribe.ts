@@ -2,7 +2,14 @@ import type { RealtimeChannel } from "@supabase/supabase-js";
 import type { DossierClient } from "../supabase/client.ts";
 
 type PublishedTable =
+	| "client_modules"
 	| "clients"
+	| "graduations"
+	| "parcours_briefs"
+	| "parcours_demandes"
+	| "parcours_etapes"
+	| "parcours_modele_etapes"
+	| "parcours_modeles"
 	| "client_members"
 	| "invitations"
 	| "documents"
@@ -48,7 +55,8 @@ export function onClientTopic(client: DossierClient, clientId: string, listener:
 	const channel = client
 		.channel(`client:${clientId}`, { config: { private: true } })
 		.on("broadcast", { event: "documents_changed" }, listener)
-		.on("broadcast", { event: "client_changed" }, listener);
+		.on("broadcast", { event: "client_changed" }, listener)
+		.on("broadcast", { event: "parcours_changed" }, listener);
 	return follow(client, channel, listener);
 }
 

@@ -94,6 +94,37 @@ describe("the news", () => {
 	});
 });
 
+describe("a graduation", () => {
+	const graduation = {
+		to: "lea@example.test",
+		template: "graduation",
+		variables: {
+			agency_name: "Studio",
+			person_name: "Léa",
+			link: "https://portal.example.test/parcours",
+			message: "Quel <beau> chemin !",
+			steps: [{ title: "Cadrage", completed_at: "2026-03-07T22:30:00Z" }],
+			documents: 4,
+		},
+	};
+
+	it("tells the journey, step by step, in the days of Paris", async () => {
+		const mail = await composeMail(graduation);
+		expect(mail.subject).toBe("Votre projet passe à One");
+		expect(mail.text).toContain("✓ Cadrage, le 7 mars 2026");
+		expect(mail.text).toContain("4 documents");
+		expect(mail.html).toContain("Quel &lt;beau&gt; chemin !");
+	});
+
+	it("is English where the agency is, and says nothing of what there is not", async () => {
+		const variables = { ...graduation.variables, message: "", steps: [], documents: 0 };
+		const mail = await composeMail({ ...graduation, locale: "en", variables });
+		expect(mail.subject).toBe("Your project moves to One");
+		expect(mail.text).not.toContain("✓");
+		expect(mail.text).not.toContain("0 document");
+	});
+});
+
 describe("a payload that is no mail", () => {
 	it.each([
 		["to", { ...invitation, to: "not an address" }],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { graduation, graduationSchema } from "./graduation.ts";
 import { invitation, invitationSchema } from "./invitation.ts";
 import { layOut } from "./layout.ts";
 import type { Letter, Locale } from "./letter.ts";
@@ -10,6 +11,7 @@ const base = { to: z.email(), locale: z.enum(["fr", "en"]).catch("fr") };
 const payloadSchema = z.discriminatedUnion("template", [
 	z.object({ ...base, template: z.literal("invitation"), variables: invitationSchema }),
 	z.object({ ...base, template: z.literal("news"), variables: newsSchema }),
+	z.object({ ...base, template: z.literal("graduation"), variables: graduationSchema }),
 ]);
 
 type Payload = z.infer<typeof payloadSchema>;
@@ -39,5 +41,7 @@ function letterOf(payload: Payload, locale: Locale): Letter {
 			return invitation(payload.variables, locale);
 		case "news":
 			return news(payload.variables, locale);
+		case "graduation":
+			return graduation(payload.variables, locale);
 	}
 }

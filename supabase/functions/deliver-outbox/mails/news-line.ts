@@ -16,6 +16,9 @@ const sentences: Readonly<Record<Locale, Readonly<Record<string, Sentence>>>> = 
 		invitation_accepted: (name) => `${name} a rejoint son espace`,
 		reminder_due: (name) => `Rappel : ${name}`,
 		closure_requested: (name) => `${name} demande la clôture de son compte`,
+		etape_started: (name) => `L’étape « ${name} » commence, et attend quelque chose de vous`,
+		etape_asks: (name) => `L’étape « ${name} » attend quelque chose de vous`,
+		graduation_reverted: () => "Votre projet revient au Lab",
 	},
 	en: {
 		document_received: (name, author) => `${author || "A client"} added “${name}”`,
@@ -24,6 +27,9 @@ const sentences: Readonly<Record<Locale, Readonly<Record<string, Sentence>>>> = 
 		invitation_accepted: (name) => `${name} joined their space`,
 		reminder_due: (name) => `Reminder: ${name}`,
 		closure_requested: (name) => `${name} asks for the closure of their account`,
+		etape_started: (name) => `The step “${name}” begins, and waits for something from you`,
+		etape_asks: (name) => `The step “${name}” waits for something from you`,
+		graduation_reverted: () => "Your project is back in the Lab",
 	},
 };
 

@@ -122,6 +122,7 @@ async function writeFixture(owner: pg.Client, service: AnyClient): Promise<void>
 		if (error) throw new Error(`The fixture's ${key} did not arrive: ${error.message}`);
 	}
 	await run("promises");
+	await run("parcours");
 	await run("sharing");
 	await run("trash");
 	await run("statuts");

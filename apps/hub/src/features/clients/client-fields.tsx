@@ -8,8 +8,14 @@ import type { ClientInput } from "./client-input.ts";
 import { ClientTagsInput } from "./client-tags-input.tsx";
 import { OwnerSelect } from "./owner-select.tsx";
 
+interface ClientFieldsProps {
+	form: UseFormReturn<ClientInput, unknown, Values>;
+	/** Until its first active day; from then on a client goes to One by graduation. */
+	choosesParcours: boolean;
+}
+
 /** The fields of a client, for creating and for editing. */
-export function ClientFields({ form }: { form: UseFormReturn<ClientInput, unknown, Values> }) {
+export function ClientFields({ form, choosesParcours }: ClientFieldsProps) {
 	const { t } = useTranslation("clients");
 	const { t: lists } = useTranslation("clientLists");
 	const { t: common } = useTranslation();
@@ -47,18 +53,20 @@ export function ClientFields({ form }: { form: UseFormReturn<ClientInput, unknow
 					<Input type="tel" autoComplete="off" {...form.register("telephone")} />
 				</Field>
 			</div>
-			<Field label={t("fields.parcours")}>
-				<Controller
-					control={form.control}
-					name="parcours"
-					render={({ field }) => (
-						<RadioGroup value={field.value} onValueChange={field.onChange}>
-							<RadioGroupItem value="lab" label={t("fields.lab")} description={t("fields.labText")} />
-							<RadioGroupItem value="one" label={t("fields.one")} description={t("fields.oneText")} />
-						</RadioGroup>
-					)}
-				/>
-			</Field>
+			{choosesParcours ? (
+				<Field label={t("fields.parcours")}>
+					<Controller
+						control={form.control}
+						name="parcours"
+						render={({ field }) => (
+							<RadioGroup value={field.value} onValueChange={field.onChange}>
+								<RadioGroupItem value="lab" label={t("fields.lab")} description={t("fields.labText")} />
+								<RadioGroupItem value="one" label={t("fields.one")} description={t("fields.oneText")} />
+							</RadioGroup>
+						)}
+					/>
+				</Field>
+			) : null}
 			<Field label={lists("owner.label")}>
 				<Controller
 					control={form.control}

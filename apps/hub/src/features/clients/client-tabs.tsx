@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 import type { Client } from "../../access/current-client.ts";
 import { useCurrentStaff } from "../../access/current-staff.ts";
-import { readableFolders } from "../../access/permissions.ts";
+import { readableFolders, rolePermissions } from "../../access/permissions.ts";
 import { useFolderLabel } from "../../i18n/folder-label.ts";
 import { paths } from "../../paths.ts";
 
@@ -28,6 +28,11 @@ export function ClientTabs({ client, folders }: ClientTabsProps) {
 		{ to: paths.client(client.id), text: t("overview"), shown: true },
 		folderTab("documents"),
 		folderTab("assets"),
+		{
+			to: paths.clientParcours(client.id),
+			text: t("journey"),
+			shown: rolePermissions(role).readParcours,
+		},
 		{ to: paths.clientAccess(client.id), text: t("access"), shown: true },
 	];
 	return (

@@ -66,7 +66,7 @@ function EditClientForm({ client: edited, onDone }: { client: Tables<"clients">;
 	return (
 		<form noValidate onSubmit={form.handleSubmit((fields) => save.mutate(fields))} className="contents">
 			<DialogBody className="flex flex-col gap-4">
-				<ClientFields form={form} />
+				<ClientFields form={form} choosesParcours={edited.statut === "prospect"} />
 				<FormError error={save.error} />
 			</DialogBody>
 			<DialogFooter>

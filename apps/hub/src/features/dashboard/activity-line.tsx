@@ -53,5 +53,6 @@ function entryPath({ action, client_id, folder, subject_id }: Entry): string | n
 	if (action.startsWith("document.") && folder && subject_id)
 		return paths.document(client_id, subject_id, folder);
 	if (action.startsWith("invitation.") || action.startsWith("member.")) return paths.clientAccess(client_id);
+	if (/^(etape|parcours|module)\.|^client\.graduat/.test(action)) return paths.clientParcours(client_id);
 	return paths.client(client_id);
 }

@@ -1,5 +1,6 @@
 import type { Tables } from "@dossier/shared/database.types";
 import { Constants } from "@dossier/shared/database.types";
+import { knownModule } from "@dossier/shared/modules/queries";
 import { Trans, useTranslation } from "react-i18next";
 import { z } from "zod";
 import { sentenceParts } from "../../feedback/sentence-parts.tsx";
@@ -29,6 +30,20 @@ const knownActions = [
 	"closure.requested",
 	"closure.withdrawn",
 	"closure.handled",
+	"client.graduated",
+	"client.graduation_reverted",
+	"parcours.assigned",
+	"etape.added",
+	"etape.edited",
+	"etape.removed",
+	"etape.started",
+	"etape.completed",
+	"etape.skipped",
+	"etape.restored",
+	"etape.reopened",
+	"etape.document_given",
+	"module.switched_on",
+	"module.switched_off",
 	"staff.joined",
 	"staff.access_changed",
 	"invitation.sent",
@@ -73,18 +88,20 @@ function sentenceKey({ action, client_id }: Entry, details: Record<string, unkno
 export function ActivitySentence({ entry }: { entry: Entry }) {
 	const { t } = useTranslation("dashboard");
 	const { t: clients } = useTranslation("clients");
+	const { t: modules } = useTranslation("modules");
 	const details = detailsSchema.parse(entry.details);
 	const text = (name: string) => String(details[name] ?? "");
 	const statut = (name: string) => {
 		const parsed = statutSchema.safeParse(details[name]);
 		return parsed.success ? clients(`statut.${parsed.data}`) : text(name);
 	};
+	const moduleName = entry.action.startsWith("module.") ? knownModule(text("name")) : null;
 	const changesStatut = entry.action === "client.statut_changed";
 	const values = {
 		actor: entry.actor_name,
 		client: entry.client_nom ?? "",
 		action: entry.action,
-		name: text("name"),
+		name: moduleName ? modules(`${moduleName}.name`) : text("name"),
 		file: text("file"),
 		count: text("count"),
 		version: text("version"),

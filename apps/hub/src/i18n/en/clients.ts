@@ -75,6 +75,7 @@ export const clients: Catalogue<typeof french> = {
 		_private: "Private files",
 		_bmad: "BMAD project",
 	},
+	journey: "Journey",
 	access: "Access",
 	overview: "Overview",
 	statutChange: {

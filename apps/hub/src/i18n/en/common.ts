@@ -27,7 +27,13 @@ export const common: Catalogue<typeof french> = {
 		account: "My account",
 		signOut: "Sign out",
 	},
-	navigation: { dashboard: "Dashboard", clients: "Clients", reminders: "Reminders", settings: "Settings" },
+	navigation: {
+		dashboard: "Dashboard",
+		clients: "Clients",
+		reminders: "Reminders",
+		parcours: "Journeys",
+		settings: "Settings",
+	},
 	roles: {
 		operator: "Owner",
 		commercial: "Sales",

@@ -41,6 +41,8 @@ export const dashboard: Catalogue<typeof french> = {
 	},
 	sentence: {
 		client: {
+			graduated: "<actor>{{actor}}</actor> moved <subject>{{client}}</subject> from the Lab to One",
+			graduation_reverted: "<actor>{{actor}}</actor> undid the move to One of <subject>{{client}}</subject>",
 			created: "<actor>{{actor}}</actor> created the folder of <subject>{{client}}</subject>",
 			updated: "<actor>{{actor}}</actor> edited the details of <subject>{{client}}</subject>",
 			statut_changed:
@@ -56,6 +58,25 @@ export const dashboard: Catalogue<typeof french> = {
 			finished: "<actor>{{actor}}</actor> imported clients from <subject>{{file}}</subject> ({{count}})",
 			undone:
 				"<actor>{{actor}}</actor> undid the import of <subject>{{file}}</subject> ({{count}} clients removed)",
+		},
+		parcours: {
+			assigned:
+				"<actor>{{actor}}</actor> used the template <subject>{{name}}</subject> for <subject>{{client}}</subject>",
+		},
+		etape: {
+			added: "<actor>{{actor}}</actor> added the step <subject>{{name}}</subject>",
+			edited: "<actor>{{actor}}</actor> edited the step <subject>{{name}}</subject>",
+			removed: "<actor>{{actor}}</actor> deleted the step <subject>{{name}}</subject>",
+			started: "<actor>{{actor}}</actor> started the step <subject>{{name}}</subject>",
+			completed: "<actor>{{actor}}</actor> completed the step <subject>{{name}}</subject>",
+			skipped: "<actor>{{actor}}</actor> skipped the step <subject>{{name}}</subject>",
+			restored: "<actor>{{actor}}</actor> put the step <subject>{{name}}</subject> back to come",
+			reopened: "<actor>{{actor}}</actor> reopened the step <subject>{{name}}</subject>",
+			document_given: "<actor>{{actor}}</actor> gave <subject>{{name}}</subject>",
+		},
+		module: {
+			switched_on: "<actor>{{actor}}</actor> switched on the module <subject>{{name}}</subject>",
+			switched_off: "<actor>{{actor}}</actor> switched off the module <subject>{{name}}</subject>",
 		},
 		member: {
 			joined: "<actor>{{actor}}</actor> joined the space of <subject>{{client}}</subject>",

@@ -78,6 +78,7 @@ export const clients = {
 		_private: "Fichiers privés",
 		_bmad: "Projet BMAD",
 	},
+	journey: "Parcours",
 	access: "Accès",
 	overview: "Aperçu",
 	statutChange: {

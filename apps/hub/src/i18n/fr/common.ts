@@ -29,6 +29,7 @@ export const common = {
 		dashboard: "Tableau de bord",
 		clients: "Clients",
 		reminders: "Rappels",
+		parcours: "Parcours",
 		settings: "Réglages",
 	},
 	roles: {

@@ -39,6 +39,9 @@ export const dashboard = {
 	},
 	sentence: {
 		client: {
+			graduated: "<actor>{{actor}}</actor> a fait passer <subject>{{client}}</subject> du Lab à One",
+			graduation_reverted:
+				"<actor>{{actor}}</actor> a annulé le passage à One de <subject>{{client}}</subject>",
 			created: "<actor>{{actor}}</actor> a créé le dossier de <subject>{{client}}</subject>",
 			updated: "<actor>{{actor}}</actor> a modifié la fiche de <subject>{{client}}</subject>",
 			statut_changed:
@@ -57,6 +60,25 @@ export const dashboard = {
 				"<actor>{{actor}}</actor> a importé des clients du fichier <subject>{{file}}</subject> ({{count}})",
 			undone:
 				"<actor>{{actor}}</actor> a annulé l’import du fichier <subject>{{file}}</subject> ({{count}} clients retirés)",
+		},
+		parcours: {
+			assigned:
+				"<actor>{{actor}}</actor> a repris le modèle <subject>{{name}}</subject> pour <subject>{{client}}</subject>",
+		},
+		etape: {
+			added: "<actor>{{actor}}</actor> a ajouté l’étape <subject>{{name}}</subject>",
+			edited: "<actor>{{actor}}</actor> a modifié l’étape <subject>{{name}}</subject>",
+			removed: "<actor>{{actor}}</actor> a supprimé l’étape <subject>{{name}}</subject>",
+			started: "<actor>{{actor}}</actor> a commencé l’étape <subject>{{name}}</subject>",
+			completed: "<actor>{{actor}}</actor> a terminé l’étape <subject>{{name}}</subject>",
+			skipped: "<actor>{{actor}}</actor> a sauté l’étape <subject>{{name}}</subject>",
+			restored: "<actor>{{actor}}</actor> a remis à venir l’étape <subject>{{name}}</subject>",
+			reopened: "<actor>{{actor}}</actor> a rouvert l’étape <subject>{{name}}</subject>",
+			document_given: "<actor>{{actor}}</actor> a donné <subject>{{name}}</subject>",
+		},
+		module: {
+			switched_on: "<actor>{{actor}}</actor> a allumé le module <subject>{{name}}</subject>",
+			switched_off: "<actor>{{actor}}</actor> a éteint le module <subject>{{name}}</subject>",
 		},
 		member: {
 			joined: "<actor>{{actor}}</actor> a rejoint l’espace de <subject>{{client}}</subject>",

@@ -1,0 +1,1 @@
+export { ModelesPage as Component } from "../../features/parcours/modeles-page.tsx";
