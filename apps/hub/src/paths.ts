@@ -6,6 +6,8 @@ export const paths = {
 	resetPassword: () => "/reset-password",
 	invitation: (token: string) => `/invitation/${encodeURIComponent(token)}`,
 	clients: () => "/clients",
+	/** The clients, with the form of a new one open. */
+	newClient: () => "/clients?create",
 	client: (clientId: string) => `/clients/${clientId}`,
 	clientFolder: (clientId: string, folder: string) => `/clients/${clientId}/${folder}`,
 	clientParcours: (clientId: string) => `/clients/${clientId}/parcours`,

@@ -5,10 +5,10 @@ import { ThemeToggle } from "@dossier/ui/theme-toggle";
 import { AlarmClock, Home, Route, Settings, Users } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink, Outlet } from "react-router";
-import { ClientSwitcher } from "../features/clients/client-switcher.tsx";
 import { UploadsPanel } from "../features/documents/uploads-panel.tsx";
 import { NotificationCenter } from "../features/notifications/notification-center.tsx";
 import { UnreadCountProvider } from "../features/notifications/unread-count-provider.tsx";
+import { CommandPalette } from "../features/search/command-palette.tsx";
 import { OfflineBanner } from "../feedback/offline-banner.tsx";
 import { useThemeLabels } from "../feedback/theme-labels.ts";
 import { paths } from "../paths.ts";
@@ -34,7 +34,7 @@ export function HubShell() {
 					</Link>
 				}
 				navigation={<HubNavigation />}
-				search={<ClientSwitcher />}
+				search={<CommandPalette />}
 				notifications={
 					<>
 						<ThemeToggle labels={themeLabels} />

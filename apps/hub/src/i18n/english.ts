@@ -12,6 +12,7 @@ import { modules } from "./en/modules.ts";
 import { notifications } from "./en/notifications.ts";
 import { parcours } from "./en/parcours.ts";
 import { reminders } from "./en/reminders.ts";
+import { search } from "./en/search.ts";
 import { session } from "./en/session.ts";
 import { settings } from "./en/settings.ts";
 import { shareLinks } from "./en/share-links.ts";
@@ -32,6 +33,7 @@ export const english: Catalogue<typeof french> = {
 	notifications,
 	parcours,
 	reminders,
+	search,
 	session,
 	shareLinks,
 	settings,

@@ -11,6 +11,7 @@ import { modules } from "./fr/modules.ts";
 import { notifications } from "./fr/notifications.ts";
 import { parcours } from "./fr/parcours.ts";
 import { reminders } from "./fr/reminders.ts";
+import { search } from "./fr/search.ts";
 import { session } from "./fr/session.ts";
 import { settings } from "./fr/settings.ts";
 import { shareLinks } from "./fr/share-links.ts";
@@ -30,6 +31,7 @@ export const french = {
 	notifications,
 	parcours,
 	reminders,
+	search,
 	session,
 	shareLinks,
 	settings,

@@ -1,8 +1,9 @@
 import { Button } from "@dossier/ui/button";
 import { EmptyState } from "@dossier/ui/empty-state";
-import { SearchX, Users } from "lucide-react";
+import { Plus, SearchX, Users } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { CreateClientDialog } from "./create-client-dialog.tsx";
+import { Link } from "react-router";
+import { paths } from "../../paths.ts";
 
 interface ClientsEmptyProps {
 	/** True when filters hide what there is. */
@@ -33,7 +34,16 @@ export function ClientsEmpty({ narrowed, onClear, mayCreate }: ClientsEmptyProps
 			icon={Users}
 			title={t("list.emptyTitle")}
 			text={t("list.emptyText")}
-			action={mayCreate ? <CreateClientDialog /> : undefined}
+			action={
+				mayCreate ? (
+					<Button asChild>
+						<Link to={paths.newClient()}>
+							<Plus aria-hidden="true" />
+							{t("create.open")}
+						</Link>
+					</Button>
+				) : undefined
+			}
 		/>
 	);
 }

@@ -13,16 +13,28 @@ import { Skeleton, SkeletonRegion } from "@dossier/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
 import { LoadError } from "../../feedback/load-error.tsx";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 import { CreateClientForm } from "./create-client-form.tsx";
 
-/** The button that creates a client, and its form. */
+/** The button that creates a client, and its form; the address says whether it is open, so that a link may open it. */
 export function CreateClientDialog() {
 	const { t } = useTranslation("clients");
 	const { t: common } = useTranslation();
+	const [search, setSearch] = useSearchParams();
+	const setOpen = (open: boolean) => {
+		setSearch(
+			(current) => {
+				if (open) current.set("create", "");
+				else current.delete("create");
+				return current;
+			},
+			{ replace: true },
+		);
+	};
 	return (
-		<Dialog>
+		<Dialog open={search.has("create")} onOpenChange={setOpen}>
 			<DialogTrigger asChild>
 				<Button>
 					<Plus aria-hidden="true" />

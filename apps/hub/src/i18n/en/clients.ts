@@ -113,12 +113,4 @@ export const clients: Catalogue<typeof french> = {
 			"Say once which folder of this computer holds those of your clients. Cursor will then open the right project directly.",
 		submit: "Save and open",
 	},
-	switcher: {
-		open: "Go to a client",
-		title: "Go to a client",
-		placeholder: "Name, company or address…",
-		results: "Clients found",
-		none: "No client matches.",
-		hint: "Arrows to choose, Enter to open.",
-	},
 };

@@ -116,12 +116,4 @@ export const clients = {
 			"Indiquez une fois le dossier de cet ordinateur qui contient ceux de vos clients. Cursor s’ouvrira ensuite directement sur le bon projet.",
 		submit: "Enregistrer et ouvrir",
 	},
-	switcher: {
-		open: "Aller à un client",
-		title: "Aller à un client",
-		placeholder: "Nom, entreprise ou adresse…",
-		results: "Clients trouvés",
-		none: "Aucun client ne correspond.",
-		hint: "Flèches pour choisir, Entrée pour ouvrir.",
-	},
 } as const;

@@ -1,22 +1,23 @@
 import { Dialog, DialogContent, DialogTitle } from "@dossier/ui/dialog";
 import { Kbd } from "@dossier/ui/kbd";
+import { Spinner } from "@dossier/ui/spinner";
 import { Search } from "lucide-react";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ClientSwitcherResults } from "./client-switcher-results.tsx";
 
+const PaletteContents = lazy(() => import("./palette-contents.tsx"));
 const shortcut = "Ctrl K";
 
-/** Goes to a client from anywhere: a field in the bar, or Ctrl K (⌘ K). */
-export function ClientSwitcher() {
-	const { t } = useTranslation("clients");
+/** Goes anywhere from anywhere: a field in the bar, or Ctrl K (⌘ K). Its code is fetched when it first opens. */
+export function CommandPalette() {
+	const { t } = useTranslation("search");
 	const { t: common } = useTranslation();
 	const [open, setOpen] = useState(false);
 	useEffect(() => {
 		const onKeyDown = (event: KeyboardEvent) => {
 			if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
 				event.preventDefault();
-				setOpen(true);
+				setOpen((isOpen) => !isOpen);
 			}
 		};
 		window.addEventListener("keydown", onKeyDown);
@@ -27,20 +28,24 @@ export function ClientSwitcher() {
 			<button
 				type="button"
 				onClick={() => setOpen(true)}
+				aria-keyshortcuts="Control+K Meta+K"
 				className="flex h-control w-full max-w-xs items-center gap-2 rounded-md border border-input bg-card px-2.5 text-muted-foreground text-sm shadow-xs transition-colors hover:border-ring max-sm:w-auto max-sm:border-transparent max-sm:bg-transparent max-sm:shadow-none"
 			>
 				<Search aria-hidden="true" className="size-4 shrink-0" />
-				<span className="min-w-0 flex-1 truncate text-left max-sm:sr-only">{t("switcher.open")}</span>
+				<span className="min-w-0 flex-1 truncate text-left max-sm:sr-only">{t("open")}</span>
 				<Kbd className="max-sm:hidden pointer-coarse:hidden">{shortcut}</Kbd>
 			</button>
 			<Dialog open={open} onOpenChange={setOpen}>
 				<DialogContent
 					closeLabel={common("close")}
 					aria-describedby={undefined}
-					className="overflow-hidden p-0 sm:mt-24 sm:self-start"
+					size="lg"
+					className="overflow-hidden p-0 max-sm:h-[85dvh] sm:mt-24 sm:self-start"
 				>
-					<DialogTitle className="sr-only">{t("switcher.title")}</DialogTitle>
-					<ClientSwitcherResults onDone={() => setOpen(false)} />
+					<DialogTitle className="sr-only">{t("title")}</DialogTitle>
+					<Suspense fallback={<Spinner label={common("loading")} className="m-6 size-5" />}>
+						<PaletteContents onDone={() => setOpen(false)} />
+					</Suspense>
 				</DialogContent>
 			</Dialog>
 		</>

@@ -1,0 +1,77 @@
+import { excerptParts } from "@dossier/shared/search/excerpt";
+import type { SearchHit, SearchKind } from "@dossier/shared/search/queries";
+import { Avatar } from "@dossier/ui/avatar";
+import { FileIcon } from "@dossier/ui/file-icon";
+import { Command } from "cmdk";
+import { NotebookPen } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { paletteGroup, paletteItem } from "./palette-classes.ts";
+
+interface PaletteHitsProps {
+	hits: readonly SearchHit[];
+	/** Whether these are the last ones opened instead of an answer. */
+	recent: boolean;
+	onOpen: (hit: SearchHit) => void;
+}
+
+const kinds: readonly SearchKind[] = ["client", "document", "note"];
+
+/** What was found, by kind; or, as one group, what was opened last. */
+export function PaletteHits({ hits, recent, onOpen }: PaletteHitsProps) {
+	const { t } = useTranslation("search");
+	const groups = recent
+		? [{ heading: t("recent"), members: hits }]
+		: kinds.map((kind) => ({
+				heading: t(`kinds.${kind}`),
+				members: hits.filter((hit) => hit.kind === kind),
+			}));
+	return groups
+		.filter(({ members }) => members.length > 0)
+		.map(({ heading, members }) => (
+			<Command.Group key={heading} heading={heading} className={paletteGroup}>
+				{members.map((hit) => (
+					<Hit key={hit.id} hit={hit} onOpen={onOpen} />
+				))}
+			</Command.Group>
+		));
+}
+
+function Hit({ hit, onOpen }: { hit: SearchHit; onOpen: (hit: SearchHit) => void }) {
+	const { t } = useTranslation("search");
+	return (
+		<Command.Item value={`${hit.kind} ${hit.id}`} onSelect={() => onOpen(hit)} className={paletteItem}>
+			<HitIcon hit={hit} />
+			<span className="min-w-0 flex-1">
+				<span className="block truncate font-medium">{hit.title || t("untitled")}</span>
+				{hit.excerpt ? <Excerpt excerpt={hit.excerpt} /> : null}
+			</span>
+			{hit.kind !== "client" && hit.client_nom ? (
+				<span className="max-w-32 shrink-0 truncate text-muted-foreground text-xs">{hit.client_nom}</span>
+			) : null}
+		</Command.Item>
+	);
+}
+
+function HitIcon({ hit }: { hit: SearchHit }) {
+	if (hit.kind === "client") return <Avatar name={hit.title} seed={hit.id} size="sm" shape="square" />;
+	if (hit.kind === "document") return <FileIcon mimeType={hit.mime_type} size="sm" />;
+	return <NotebookPen aria-hidden="true" className="mx-1 size-4 shrink-0 text-muted-foreground" />;
+}
+
+function Excerpt({ excerpt }: { excerpt: string }) {
+	let place = 0;
+	return (
+		<span className="block truncate text-muted-foreground text-sm">
+			{excerptParts(excerpt).map(({ text, isMatch }) => {
+				place += text.length;
+				return isMatch ? (
+					<mark key={place} className="rounded-xs bg-primary/15 font-medium text-foreground">
+						{text}
+					</mark>
+				) : (
+					<span key={place}>{text}</span>
+				);
+			})}
+		</span>
+	);
+}
