@@ -59,10 +59,12 @@ begin
   insert into public.client_imports (id, file_name, file_hash, line_count, author_id, author_name)
   values (import_id, right(begin_client_import.file_name, 255), begin_client_import.file_hash, begin_client_import.line_count,
     auth.uid(), private.caller_name())
-  on conflict (id) do nothing;
+  on conflict (id) do update set line_count = greatest(client_imports.line_count, excluded.line_count)
+  where client_imports.author_id = auth.uid() and client_imports.state = 'en_cours';
 end;
 $$;
-comment on function private.begin_client_import is 'The browser chooses the id, so that asking again after a lost answer begins nothing twice.';
+comment on function private.begin_client_import is
+  'The browser chooses the id, so that asking again after a lost answer begins nothing twice; an import resumed may announce more lines.';
 
 create function private.open_client_import(import_id uuid)
 returns void
@@ -92,10 +94,16 @@ as $$
 declare
   inserted integer;
 begin
-  insert into public.clients (import_id, import_line, nom, entreprise, email, telephone, parcours, tags)
-  select insert_imported_clients.import_id, l.line, l.nom, l.entreprise, l.email, l.telephone, coalesce(l.parcours, 'lab'), coalesce(l.tags, '{}')
+  insert into public.clients (
+    import_id, import_line, nom, entreprise, contact_nom, email, telephone, parcours, tags, siret,
+    adresse_rue, adresse_code_postal, adresse_ville, site_web
+  )
+  select
+    insert_imported_clients.import_id, l.line, l.nom, l.entreprise, l.contact_nom, l.email, l.telephone, coalesce(l.parcours, 'lab'),
+    coalesce(l.tags, '{}'), l.siret, l.adresse_rue, l.adresse_code_postal, l.adresse_ville, l.site_web
   from jsonb_to_recordset(lines) as l (
-    line integer, nom text, entreprise text, email text, telephone text, parcours public.client_parcours, tags text[]
+    line integer, nom text, entreprise text, contact_nom text, email text, telephone text, parcours public.client_parcours, tags text[],
+    siret text, adresse_rue text, adresse_code_postal text, adresse_ville text, site_web text
   )
   order by l.line
   on conflict on constraint clients_import_line_is_taken_once do nothing;
@@ -261,16 +269,18 @@ $$;
 comment on function private.undo_client_import is
   'Removes the clients of the import that nothing was added to since, a batch at a time: `remaining` says how many are left to go.';
 
-create function private.clients_with_emails(emails text[])
+create function private.clients_with_emails(emails text[], except_import uuid)
 returns table (email text, client_id uuid, nom text)
 language sql
 stable security definer
 set search_path = ''
 as $$
   select lower(c.email::text), c.id, c.nom from public.clients c
-  where c.email operator(extensions.=) any (emails::extensions.citext[]) and (select private.may_import_clients());
+  where c.email operator(extensions.=) any (emails::extensions.citext[]) and c.import_id is distinct from except_import
+    and (select private.may_import_clients());
 $$;
-comment on function private.clients_with_emails is 'For the preview of an import: which of these addresses are already a client''s.';
+comment on function private.clients_with_emails is
+  'For the preview of an import: which of these addresses are already a client''s. An import resumed does not meet its own.';
 
 grant execute on function
   private.begin_client_import, private.import_clients, private.finish_client_import,
@@ -297,9 +307,9 @@ create function public.undo_client_import(import_id uuid, batch integer default 
 returns table (removed integer, remaining integer) language sql set search_path = ''
 as $$ select * from private.undo_client_import(import_id, batch); $$;
 
-create function public.clients_with_emails(emails text[])
+create function public.clients_with_emails(emails text[], except_import uuid default null)
 returns table (email text, client_id uuid, nom text) language sql stable set search_path = ''
-as $$ select * from private.clients_with_emails(emails); $$;
+as $$ select * from private.clients_with_emails(emails, except_import); $$;
 
 grant execute on function
   public.begin_client_import, public.import_clients, public.finish_client_import,

@@ -4,7 +4,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/people.psql
 \ir fixture/refusal.psql
 \ir fixture/upload.psql
-select plan(51);
+select plan(53);
 
 create function pg_temp.import(number integer) returns uuid language sql immutable
 as $$ select ('00000000-0000-4000-8000-' || lpad(number::text, 12, '0'))::uuid; $$;
@@ -52,6 +52,8 @@ select lives_ok($$ select pg_temp.begin_import(3, 10) $$, 'beginning again what 
 select is_empty($$ select * from public.import_clients(pg_temp.import(3), pg_temp.lines(4, 6)) $$, 'a batch is taken');
 select is_empty($$ select * from public.import_clients(pg_temp.import(3), pg_temp.lines(1, 6)) $$, 'and taken again with others');
 select is(pg_temp.of_import(3), 6::bigint, 'each line made one client');
+select pg_temp.begin_import(3, 12);
+select is((select line_count from public.client_imports where id = pg_temp.import(3)), 12, 'an import resumed may announce more lines');
 select results_eq(
   $$ select nom, email::text, telephone, parcours::text, tags, statut::text, slug from public.clients where import_id = pg_temp.import(3) and import_line = 4 $$,
   $$ values ('Importé 4', 'import4@exemple.fr', '+33 1 02 03 04 05', 'one', array['salon', 'vip'], 'prospect', 'client_importe_4') $$, 'as the file says'
@@ -76,6 +78,9 @@ select pg_temp.become('mona');
 select results_eq(
   $$ select email, nom from public.clients_with_emails(array['IMPORT4@exemple.fr', 'libre@exemple.fr']) $$, $$ values ('import4@exemple.fr', 'Importé 4') $$,
   'the preview learns which addresses are taken, whatever their case'
+);
+select is_empty(
+  $$ select 1 from public.clients_with_emails(array['import4@exemple.fr'], pg_temp.import(3)) $$, 'an import resumed does not meet its own clients'
 );
 select is((select imported_count from public.client_imports where id = pg_temp.import(3)), 8, 'another importer sees how far it is');
 
