@@ -8,6 +8,7 @@ export const paths = {
 	clients: () => "/clients",
 	/** The clients, with the form of a new one open. */
 	newClient: () => "/clients?create",
+	clientImport: () => "/clients/import",
 	client: (clientId: string) => `/clients/${clientId}`,
 	clientFolder: (clientId: string, folder: string) => `/clients/${clientId}/${folder}`,
 	clientParcours: (clientId: string) => `/clients/${clientId}/parcours`,

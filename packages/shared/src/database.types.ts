@@ -1956,7 +1956,7 @@ export type Database = {
 				}[];
 			};
 			clients_with_emails: {
-				Args: { emails: string[] };
+				Args: { emails: string[]; except_import?: string };
 				Returns: {
 					client_id: string;
 					email: string;

@@ -31,6 +31,7 @@ const settingsRoutes: RouteObject[] = [
 const staffRoutes: RouteObject[] = [
 	{ index: true, lazy: () => import("./routes/dashboard-route.tsx") },
 	{ path: "clients", lazy: () => import("./routes/clients-route.tsx") },
+	{ path: "clients/import", lazy: () => import("./routes/client-import-route.tsx") },
 	{ path: "clients/:clientId", lazy: () => import("./routes/client-route.tsx"), children: clientRoutes },
 	{ path: "reminders", lazy: () => import("./routes/reminders-route.tsx") },
 	{ path: "parcours", lazy: () => import("./routes/modeles-route.tsx") },

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
 import { archives } from "./en/archives.ts";
+import { clientImports } from "./en/client-imports.ts";
 import { clientLists } from "./en/client-lists.ts";
 import { clients } from "./en/clients.ts";
 import { common } from "./en/common.ts";
@@ -22,6 +23,7 @@ import type { french } from "./french.ts";
 export const english: Catalogue<typeof french> = {
 	archives,
 	clientLists,
+	clientImports,
 	clients,
 	common,
 	dashboard,

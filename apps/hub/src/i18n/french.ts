@@ -1,4 +1,5 @@
 import { archives } from "./fr/archives.ts";
+import { clientImports } from "./fr/client-imports.ts";
 import { clientLists } from "./fr/client-lists.ts";
 import { clients } from "./fr/clients.ts";
 import { common } from "./fr/common.ts";
@@ -20,6 +21,7 @@ import { shareLinks } from "./fr/share-links.ts";
 export const french = {
 	archives,
 	clientLists,
+	clientImports,
 	clients,
 	common,
 	dashboard,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { guessColumns } from "./fields.ts";
-import { ImportFile, LARGEST_FILE } from "./import-file.ts";
+import { ImportFile } from "./import-file.ts";
+import { LARGEST_FILE } from "./limits.ts";
 
 const open = (content: BlobPart) => ImportFile.read(new Blob([content]), "contacts.csv");
 

@@ -4,9 +4,6 @@ import { type ColumnMapping, guessColumns, type ImportField } from "./fields.ts"
 import type { ImportedClient, LineProblem } from "./line-schema.ts";
 import { readTable, type Table } from "./read-table.ts";
 
-/** The largest file that is read, in bytes. */
-export const LARGEST_FILE = 50 * 1024 * 1024;
-
 /** What is known of a file before anything is checked. */
 export interface FileSummary {
 	readonly name: string;

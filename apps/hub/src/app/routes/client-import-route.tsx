@@ -1,0 +1,1 @@
+export { ClientImportPage as Component } from "../../features/client-imports/client-import-page.tsx";
