@@ -18,7 +18,8 @@ export interface ClientsFilter {
 
 const COLUMNS =
 	"id, slug, nom, entreprise, email, parcours, statut, tags, owner_id, last_activity_at, created_at" as const;
-const SORT_COLUMNS = { activity: "last_activity_at", nom: "nom", created: "created_at" } as const;
+/** The column each order goes by. */
+export const SORT_COLUMNS = { activity: "last_activity_at", nom: "nom", created: "created_at" } as const;
 
 /** The agency's clients, 50 a page, filtered and sorted by the database. */
 export function clientsQuery(client: DossierClient, filter: ClientsFilter) {
@@ -59,11 +60,13 @@ interface Narrowable<Query> {
 	abortSignal(signal: AbortSignal): Query;
 }
 
-function narrowed<Query extends Narrowable<Query>>(
+/** What a filter leaves of the clients after the cursor, in its order; one row more than `size` tells of a next page. */
+export function narrowed<Query extends Narrowable<Query>>(
 	all: Query,
 	filter: ClientsFilter,
 	cursor: Cursor | null,
 	signal: AbortSignal,
+	size = PAGE_SIZE,
 ): Query {
 	const column = SORT_COLUMNS[filter.sort];
 	const ascending = filter.direction === "ascending";
@@ -73,7 +76,7 @@ function narrowed<Query extends Narrowable<Query>>(
 	return after(query, column, ascending, cursor)
 		.order(column, { ascending })
 		.order("id", { ascending })
-		.limit(PAGE_SIZE + 1)
+		.limit(size + 1)
 		.abortSignal(signal);
 }
 

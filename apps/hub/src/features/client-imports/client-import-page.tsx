@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useCurrentStaff } from "../../access/current-staff.ts";
-import { rolePermissions } from "../../access/permissions.ts";
+import { createsClients } from "../../access/permissions.ts";
 import { PageTitle } from "../../feedback/page-title.tsx";
 import { paths } from "../../paths.ts";
 import { FileChoice } from "./file-choice.tsx";
@@ -18,7 +18,7 @@ export function ClientImportPage() {
 	const { t } = useTranslation("clientImports");
 	const { t: clients } = useTranslation("clients");
 	const [file, setFile] = useState<OpenedFile | null>(null);
-	const mayImport = rolePermissions(useCurrentStaff().role).editClients;
+	const mayImport = createsClients(useCurrentStaff());
 	useEffect(() => () => file?.close(), [file]);
 
 	return (

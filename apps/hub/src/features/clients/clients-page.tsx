@@ -17,6 +17,7 @@ import { ClientsEmpty } from "./clients-empty.tsx";
 import { ClientsFilterBar } from "./clients-filter-bar.tsx";
 import { ClientsTable, ClientsTableSkeleton } from "./clients-table.tsx";
 import { CreateClientDialog } from "./create-client-dialog.tsx";
+import { ExchangeMenu } from "./exchange-menu.tsx";
 import { isNarrowed, useListFilter } from "./list-filter.ts";
 import type { OnPin } from "./pin-button.tsx";
 import { PinnedClients } from "./pinned-clients.tsx";
@@ -46,7 +47,12 @@ export function ClientsPage() {
 			<PageHeader
 				title={t("pageTitle")}
 				description={count.data === undefined ? undefined : t("description", { count: count.data })}
-				actions={mayCreate ? <CreateClientDialog /> : undefined}
+				actions={
+					<>
+						<ExchangeMenu filter={filter} mayImport={mayCreate} />
+						{mayCreate ? <CreateClientDialog /> : null}
+					</>
+				}
 			/>
 			<ClientsFilterBar filter={filter} onChange={change} searching={list.isPlaceholderData} />
 			<SavedFiltersBar filter={filter} />
