@@ -542,6 +542,52 @@ export type Database = {
 					},
 				];
 			};
+			data_exports: {
+				Row: {
+					attempts: number;
+					claimed_at: string | null;
+					documents: number | null;
+					expires_at: string | null;
+					failure: string | null;
+					id: string;
+					parts: number | null;
+					person_id: string;
+					ready_at: string | null;
+					requested_at: string;
+					size_bytes: number | null;
+					state: Database["public"]["Enums"]["data_export_state"];
+				};
+				ComputedFields: never;
+				Insert: {
+					attempts?: number;
+					claimed_at?: string | null;
+					documents?: number | null;
+					expires_at?: string | null;
+					failure?: string | null;
+					id?: string;
+					parts?: number | null;
+					person_id: string;
+					ready_at?: string | null;
+					requested_at?: string;
+					size_bytes?: number | null;
+					state?: Database["public"]["Enums"]["data_export_state"];
+				};
+				Update: {
+					attempts?: number;
+					claimed_at?: string | null;
+					documents?: number | null;
+					expires_at?: string | null;
+					failure?: string | null;
+					id?: string;
+					parts?: number | null;
+					person_id?: string;
+					ready_at?: string | null;
+					requested_at?: string;
+					size_bytes?: number | null;
+					state?: Database["public"]["Enums"]["data_export_state"];
+				};
+				Relationships: [];
+			};
 			document_directories: {
 				Row: {
 					client_id: string;
@@ -1903,6 +1949,13 @@ export type Database = {
 					isSetofReturn: false;
 				};
 			};
+			claim_data_export: {
+				Args: Record<PropertyKey, never>;
+				Returns: {
+					id: string;
+					person_id: string;
+				}[];
+			};
 			claim_document_contents: {
 				Args: { batch: number };
 				Returns: {
@@ -1963,6 +2016,10 @@ export type Database = {
 					nom: string;
 				}[];
 			};
+			complete_data_export: {
+				Args: { data_export_id: string; documents: number; parts: number; size_bytes: number };
+				Returns: undefined;
+			};
 			complete_document_content: {
 				Args: { content: string; document_id: string; version_number: number };
 				Returns: undefined;
@@ -2004,6 +2061,7 @@ export type Database = {
 					staff_name: string;
 				}[];
 			};
+			data_export_contents: { Args: { data_export_id: string }; Returns: Json };
 			decide_consentement: {
 				Args: { accepted: boolean; client_id?: string; texte_id: string };
 				Returns: undefined;
@@ -2021,6 +2079,7 @@ export type Database = {
 			end_my_other_sessions: { Args: Record<PropertyKey, never>; Returns: number };
 			end_my_session: { Args: { session_id: string }; Returns: undefined };
 			erase_client: { Args: { client_id: string; typed_name: string }; Returns: undefined };
+			fail_data_export: { Args: { data_export_id: string; too_large: boolean }; Returns: undefined };
 			fail_document_content: {
 				Args: { document_id: string; error: string; is_final: boolean; version_number: number };
 				Returns: undefined;
@@ -2116,6 +2175,7 @@ export type Database = {
 				}[];
 			};
 			open_archive: { Args: { ticket: string }; Returns: Json };
+			open_data_export: { Args: { ticket: string }; Returns: Json };
 			open_share_link: {
 				Args: { agent: string; network: string; password: string; token: string };
 				Returns: Json;
@@ -2201,6 +2261,8 @@ export type Database = {
 				}[];
 			};
 			request_closure: { Args: { client_id: string; reason?: string }; Returns: string };
+			request_data_export: { Args: Record<PropertyKey, never>; Returns: string };
+			request_data_export_download: { Args: { data_export_id: string }; Returns: string };
 			restore_documents: { Args: { document_ids: string[] }; Returns: string[] };
 			resume_upload: {
 				Args: { mime_type: string; name: string; size_bytes: number; target_document_id: string };
@@ -2364,6 +2426,7 @@ export type Database = {
 			client_statut: "prospect" | "actif" | "suspendu" | "archive";
 			closure_request_state: "ouverte" | "retiree" | "traitee";
 			consentement_kind: "conditions" | "ia";
+			data_export_state: "demandee" | "en_cours" | "prete" | "echec" | "expiree";
 			document_origin: "agence" | "client";
 			document_state: "en_cours" | "disponible";
 			document_type:
@@ -2510,6 +2573,7 @@ export const Constants = {
 			client_statut: ["prospect", "actif", "suspendu", "archive"],
 			closure_request_state: ["ouverte", "retiree", "traitee"],
 			consentement_kind: ["conditions", "ia"],
+			data_export_state: ["demandee", "en_cours", "prete", "echec", "expiree"],
 			document_origin: ["agence", "client"],
 			document_state: ["en_cours", "disponible"],
 			document_type: [

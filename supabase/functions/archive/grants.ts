@@ -20,9 +20,16 @@ const grantSchema = z
 /** What a ticket opens: files in storage, and where each goes in the zip. */
 export type Grant = z.infer<typeof grantSchema>;
 
+const storedSchema = z.object({ size_bytes: z.number().int(), object_keys: z.array(z.string()) }).nullable();
+
+/** A zip that was made before, cut into objects of the bucket `exports`. */
+export type StoredZip = z.infer<typeof storedSchema>;
+
 /** Tickets are used up as they are opened. */
 export interface Grants {
 	open(ticket: string): Promise<Grant>;
+	/** The export of a person's data. */
+	openExport(ticket: string): Promise<StoredZip>;
 }
 
 /** The grants of the project's database, as the service. @throws PostgREST's error */
@@ -31,6 +38,10 @@ export function databaseGrants(service: SupabaseClient): Grants {
 		async open(ticket) {
 			const { data } = await service.rpc("open_archive", { ticket }).throwOnError();
 			return grantSchema.parse(data);
+		},
+		async openExport(ticket) {
+			const { data } = await service.rpc("open_data_export", { ticket }).throwOnError();
+			return storedSchema.parse(data);
 		},
 	};
 }

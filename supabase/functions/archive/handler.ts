@@ -16,14 +16,22 @@ const DOWNLOAD_HEADERS = {
 };
 
 /**
- * Streams the zip a ticket was given for (`?ticket=…`), with its length, so that the browser shows how far it is.
+ * Streams the zip a ticket was given for (`?ticket=…`, or `?export=…` for a person's data), with its length, so that the browser shows how far it is.
  * 410 for a ticket that opens nothing: unknown, used, late, or of a person who may read nothing of it any more.
  */
 export async function downloadArchive(
 	request: Request,
-	{ grants, read }: ArchiveDependencies,
+	dependencies: ArchiveDependencies,
 ): Promise<Response> {
-	const grant = await grants.open(new URL(request.url).searchParams.get("ticket") ?? "");
+	const { searchParams } = new URL(request.url);
+	const exportTicket = searchParams.get("export");
+	return exportTicket === null
+		? await makeZip(searchParams.get("ticket") ?? "", dependencies)
+		: await passStoredZip(exportTicket, dependencies);
+}
+
+async function makeZip(ticket: string, { grants, read }: ArchiveDependencies): Promise<Response> {
+	const grant = await grants.open(ticket);
 	if (!grant) return closed();
 	const { stream, length } = streamZip(
 		grant.entries.map(({ path, bucket, object_key, size_bytes, modified_at }) => ({
@@ -33,12 +41,33 @@ export async function downloadArchive(
 			open: async () => ofSize(await read(bucket, object_key), size_bytes),
 		})),
 	);
+	return zipResponse(stream, length, grant.file_name);
+}
+
+async function passStoredZip(ticket: string, { grants, read }: ArchiveDependencies): Promise<Response> {
+	const stored = await grants.openExport(ticket);
+	if (!stored) return closed();
+	async function* bytes() {
+		for (const key of stored?.object_keys ?? []) yield* await read("exports", key);
+	}
+	return zipResponse(
+		ofSize(ReadableStream.from(bytes()), stored.size_bytes),
+		stored.size_bytes,
+		"mes-donnees.zip",
+	);
+}
+
+function zipResponse(
+	stream: ReadableStream<Uint8Array>,
+	length: bigint | number,
+	fileName: string,
+): Response {
 	return new Response(stream, {
 		headers: {
 			...DOWNLOAD_HEADERS,
 			"content-type": "application/zip",
 			"content-length": String(length),
-			"content-disposition": `attachment; filename="${grant.file_name}"`,
+			"content-disposition": `attachment; filename="${fileName}"`,
 		},
 	});
 }

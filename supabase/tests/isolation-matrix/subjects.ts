@@ -159,6 +159,13 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 			select name, jsonb_build_object('bucket_id', 'clients', 'name', object_key, 'owner_id', '$self',
 				'metadata', '{"mimetype": "application/pdf"}') as body from keys`,
 	},
+	data_exports: {
+		rows: `select e.id::text as key, ${personName("e.person_id")} as name from public.data_exports e`,
+		from: "public.data_exports",
+		key: "id",
+		change: { state: "expiree" },
+		additions: `select ${personName("u.id")} as name, jsonb_build_object('person_id', u.id) as body from auth.users u`,
+	},
 	share_links: {
 		rows: `select l.id::text as key, ${documentName("d")} as name from public.share_links l join public.documents d on d.id = l.document_id`,
 		from: "public.share_links",

@@ -86,6 +86,14 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Your agency has already opened this document.",
 		advice: "Ask them to remove it: they know whether they still need it.",
 	},
+	DATA_EXPORT_GONE: {
+		title: "This copy of your data is no longer available.",
+		advice: "It is kept for 7 days: ask for a new one.",
+	},
+	DATA_EXPORT_OPEN: {
+		title: "A copy of your data is already being prepared.",
+		advice: "You will receive a mail as soon as it is ready.",
+	},
 	DISPLAY_NAME_INVALID: {
 		title: "The person's name is missing or too long.",
 		advice: "Give a name of at most 120 characters.",

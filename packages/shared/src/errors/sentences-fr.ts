@@ -86,6 +86,14 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Votre agence a déjà ouvert ce document.",
 		advice: "Demandez-lui de le retirer : elle saura si elle en a encore besoin.",
 	},
+	DATA_EXPORT_GONE: {
+		title: "Cette copie de vos données n’est plus disponible.",
+		advice: "Elle est gardée 7 jours : demandez-en une nouvelle.",
+	},
+	DATA_EXPORT_OPEN: {
+		title: "Une copie de vos données est déjà en préparation.",
+		advice: "Vous recevrez un mail dès qu’elle sera prête.",
+	},
 	DISPLAY_NAME_INVALID: {
 		title: "Le nom de la personne manque ou est trop long.",
 		advice: "Indiquez un nom de 120 caractères au plus.",

@@ -125,6 +125,26 @@ describe("a graduation", () => {
 	});
 });
 
+describe("the news of an export", () => {
+	const ready = {
+		to: "lea@example.test",
+		template: "data_export_ready",
+		variables: {
+			agency_name: "Studio",
+			link: "https://portal.example.test/compte",
+			expires_at: "2026-07-14T21:30:00Z",
+		},
+	};
+
+	it("leads to the login and says until when, in both languages", async () => {
+		const french = await composeMail(ready);
+		expect(french.subject).toBe("Vos données sont prêtes à télécharger");
+		expect(french.text).toContain("https://portal.example.test/compte");
+		expect(french.text).toContain("jusqu’au 14 juillet 2026 à 23:30");
+		expect((await composeMail({ ...ready, locale: "en" })).text).toContain("until 14 July 2026 at 23:30");
+	});
+});
+
 describe("a payload that is no mail", () => {
 	it.each([
 		["to", { ...invitation, to: "not an address" }],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dataExportReady, dataExportReadySchema } from "./data-export-ready.ts";
 import { graduation, graduationSchema } from "./graduation.ts";
 import { invitation, invitationSchema } from "./invitation.ts";
 import { layOut } from "./layout.ts";
@@ -9,6 +10,7 @@ const base = { to: z.email(), locale: z.enum(["fr", "en"]).catch("fr") };
 
 /** The payload of an outbox row of the kind `mail`; French where the locale is missing or unknown. */
 const payloadSchema = z.discriminatedUnion("template", [
+	z.object({ ...base, template: z.literal("data_export_ready"), variables: dataExportReadySchema }),
 	z.object({ ...base, template: z.literal("invitation"), variables: invitationSchema }),
 	z.object({ ...base, template: z.literal("news"), variables: newsSchema }),
 	z.object({ ...base, template: z.literal("graduation"), variables: graduationSchema }),
@@ -37,6 +39,8 @@ export async function composeMail(payload: unknown): Promise<ComposedMail> {
 
 function letterOf(payload: Payload, locale: Locale): Letter {
 	switch (payload.template) {
+		case "data_export_ready":
+			return dataExportReady(payload.variables, locale);
 		case "invitation":
 			return invitation(payload.variables, locale);
 		case "news":

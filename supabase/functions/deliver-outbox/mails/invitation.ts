@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Letter, Locale } from "./letter.ts";
+import { moment } from "./moment.ts";
 import { webLink } from "./web-link.ts";
 
 /** What an invitation tells; `client_name` is absent when somebody is invited to the agency itself. */
@@ -44,13 +45,4 @@ function inEnglish({ agency_name, inviter_name, client_name, link, expires_at }:
 		action: { label: "Accept the invitation", link },
 		note: `This invitation is personal and expires on ${moment(expires_at, "en-GB")}. If you did not expect it, ignore this message.`,
 	};
-}
-
-/** The agency and its clients are in France. */
-function moment(date: Date, language: string): string {
-	return new Intl.DateTimeFormat(language, {
-		dateStyle: "long",
-		timeStyle: "short",
-		timeZone: "Europe/Paris",
-	}).format(date);
 }
