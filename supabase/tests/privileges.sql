@@ -344,7 +344,7 @@ select set_eq($$ select pg_temp.may('service_role') union all select name from p
   'fail_removed_objects(text,text[],text)',
   'open_archive(text)',
   'open_share_link(text,text,text,text)',
-  'claim_document_contents(integer)', 'complete_document_content(uuid,integer,text)', 'fail_document_content(uuid,integer,text,boolean)'
+  'claim_document_contents(integer)', 'complete_document_content(uuid,integer,text)', 'fail_document_content(uuid,integer,text,boolean)',
   'claim_data_export()',
   'complete_data_export(uuid,integer,bigint,integer)',
   'data_export_contents(uuid)',
