@@ -1,27 +1,27 @@
 import type { Client } from "pg";
 import { z } from "zod";
+import { dropIndexes } from "./indexes.ts";
+import { VOCABULARY } from "./vocabulary.ts";
 
 const idSchema = z.object({ id: z.uuid() });
 
-/** Who and what the benchmark asks for. */
+/** Who and what the benchmarks ask for. */
 export interface FilledAgency {
 	readonly ownerId: string;
 	readonly memberId: string;
-	/** A client with 10,000 documents, which the member belongs to. */
+	/** The client the member belongs to, with as many documents as any other. */
 	readonly clientId: string;
 }
 
-/** Adds 10,000 clients with 20 documents each and gives one of the demo's clients 10,000; needs the superuser. */
-export async function fillAgency(client: Client): Promise<FilledAgency> {
-	await client.query("set session_replication_role = replica");
+/** Adds 10,000 clients without documents to the demo agency; needs the superuser. */
+export async function fillClients(client: Client): Promise<FilledAgency> {
+	await client.query("set session_replication_role = replica; set search_path = public, extensions");
 	await client.query(CLIENTS);
-	await client.query(DOCUMENTS);
-	await client.query(ONE_LARGE_CLIENT);
-	await client.query("set session_replication_role = origin");
-	await client.query("analyze public.clients, public.documents, public.audit_log");
+	await client.query(VOCABULARY);
+	await client.query(PARAGRAPHS);
 	const one = async (query: string) => idSchema.parse((await client.query(query)).rows[0]).id;
 	return {
-		ownerId: await one("select user_id as id from public.staff where role = 'operator'"),
+		ownerId: await one("select user_id as id from public.staff where role = 'operator' limit 1"),
 		memberId: await one(
 			"select user_id as id from public.client_members where display_name = 'Martin Dupont'",
 		),
@@ -29,21 +29,97 @@ export async function fillAgency(client: Client): Promise<FilledAgency> {
 	};
 }
 
+/**
+ * Goes on until there are `upTo` documents, spread over all clients, newest last; one in three has content, of 125
+ * words. Indexes are built after the rows, as a restore does.
+ */
+export async function fillDocuments(client: Client, upTo: number): Promise<void> {
+	const rebuild = await dropIndexes(client, [
+		"public.documents",
+		"private.search_entries",
+		"public.audit_log",
+	]);
+	await client.query(DOCUMENTS, [upTo]);
+	await client.query(VERSIONS);
+	await client.query(CONTENTS);
+	await client.query(ENTRIES);
+	await client.query(ACTIVITY);
+	await rebuild();
+	await client.query(
+		"analyze public.clients, public.documents, public.document_versions, public.audit_log, private.search_entries, private.search_words, private.document_contents",
+	);
+}
+
 const CLIENTS = `
 insert into public.clients (nom, slug, search_text, parcours, statut, last_activity_at, created_at)
-select 'Client ' || n, 'client_banc_' || n, 'client ' || n, (array['lab', 'one'])[1 + n % 2]::public.client_parcours,
+select 'Entreprise ' || n, 'client_banc_' || n, 'entreprise ' || n, (array['lab', 'one'])[1 + n % 2]::public.client_parcours,
   'actif', now() - n * interval '7 minutes', now() - n * interval '1 hour'
 from generate_series(1, 10000) as n`;
 
-const COLUMNS =
-	"client_id, folder, path, name, type, visible, state, origin, current_version, mime_type, size_bytes, author_name, created_at";
-const VALUES =
-	"(array['documents', 'assets', 'visios', '_private'])[1 + n % 4], 'Document ' || n || '.pdf', 'Document ' || n || '.pdf', 'autre', n % 2 = 0, 'disponible', 'agence', 1, 'application/pdf', 1000, 'Banc', now() - n * interval '3 minutes'";
+// A word of rank r is written 1/r times as often as the first, as in any language.
+const PARAGRAPHS = `
+create temporary table paragraphs as
+select number, string_agg(word, ' ' order by place) as text,
+  to_tsvector('private.french', string_agg(word, ' ' order by place)) as words
+from (
+  select number, place, v.word
+  from (
+    select number, place, ceil(power((select count(*) from vocabulary), random()))::integer as rank
+    from generate_series(0, 4999) as number cross join generate_series(1, 125) as place
+  ) as drawn join vocabulary v using (rank)
+) as written group by number;
+create unique index on paragraphs (number);
+analyze paragraphs;
+insert into private.search_words (word, stem, uses)
+select w.word, min(s.stem), sum(w.ndoc)
+from ts_stat($$ select to_tsvector('private.as_written', text) from pg_temp.paragraphs $$) w
+cross join lateral unnest(ts_lexize('pg_catalog.french_stem', w.word)) as s(stem)
+group by w.word on conflict do nothing`;
 
 const DOCUMENTS = `
-insert into public.documents (${COLUMNS})
-select c.id, ${VALUES} from public.clients c cross join generate_series(1, 20) as n where c.slug like 'client_banc_%'`;
+insert into public.documents (client_id, folder, path, name, type, visible, state, origin, current_version, mime_type, size_bytes, author_name, opened_at, created_at)
+select c.id, f.folder, name, name, 'autre', n % 4 <> 0, 'disponible',
+  (case when n % 7 = 0 then 'client' else 'agence' end)::public.document_origin, 1, 'application/pdf', 100000, 'Banc', now(),
+  now() - (1100000 - n) * interval '20 seconds'
+from generate_series((select count(*) from public.documents) + 1, $1::bigint) as n
+join (select id, row_number() over (order by created_at) - 1 as place from public.clients) c on c.place = n % (select count(*) from public.clients)
+cross join lateral (select (array['documents', 'documents', 'assets', 'visios', 'factures', '_private'])[1 + n % 6] as folder) f
+join vocabulary v on v.rank = 1 + (n * 7919) % 2000
+cross join lateral (select initcap(v.word) || ' ' || (2015 + n % 11) || '-' || n || '.pdf' as name) named`;
 
-const ONE_LARGE_CLIENT = `
-insert into public.documents (${COLUMNS})
-select c.id, ${VALUES} from public.clients c cross join generate_series(1000, 10999) as n where c.nom = 'Martin Dupont'`;
+const VERSIONS = `
+insert into public.document_versions (document_id, client_id, number, object_key, file_name, mime_type, size_bytes, state, origin, author_name)
+select id, client_id, 1, client_id || '/' || folder || '/' || id || '/1-document.pdf', name, 'application/pdf', 100000, 'disponible', origin, 'Banc'
+from public.documents d where author_name = 'Banc'
+  and not exists (select 1 from public.document_versions v where v.document_id = d.id)`;
+
+const CONTENTS = `
+insert into private.document_contents (document_id, version_number, state, content)
+select d.id, 1, 'extrait', p.text
+from (select id, row_number() over (order by created_at) as n from public.documents where author_name = 'Banc') d
+join paragraphs p on p.number = d.n % 5000
+where d.n % 3 = 0
+on conflict do nothing`;
+
+const ENTRIES = `
+insert into private.search_entries (kind, subject_id, client_id, folder, title_words, words, learned)
+select 'client', c.id, c.id, '', title, title, true
+from public.clients c cross join lateral private.search_vector(concat_ws(' ', c.nom, c.entreprise, c.email), '') as title
+on conflict do nothing;
+insert into private.search_entries (kind, subject_id, client_id, folder, title_words, words, learned)
+select 'document', d.id, d.client_id, d.folder, d.title, d.title || coalesce(setweight(p.words, 'D'), ''), true
+from (
+  select documents.*, setweight(to_tsvector('private.french', private.as_words(name)), 'A') as title, row_number() over (order by created_at) as n
+  from public.documents where author_name = 'Banc'
+) d
+left join paragraphs p on d.n % 3 = 0 and p.number = d.n % 5000
+order by d.n
+on conflict do nothing;
+insert into private.search_words (word, stem, uses)
+select word, min(stem), 100 from vocabulary v cross join lateral unnest(ts_lexize('pg_catalog.french_stem', v.word)) as stem group by word
+on conflict do nothing`;
+
+const ACTIVITY = `
+insert into public.audit_log (occurred_at, actor_name, action, client_id, client_nom, folder, subject_id)
+select created_at, 'Banc', 'document.added', client_id, 'Banc', folder, id from public.documents
+where author_name = 'Banc' order by created_at offset (select count(*) from public.audit_log where actor_name = 'Banc')`;

@@ -75,14 +75,32 @@ it("says of an empty group what will come there", async () => {
 	expect(screen.getByText(/Dès qu’un document vous est partagé par Atelier MiKL/)).toBeVisible();
 });
 
-it("searches by name, and says when nothing bears it", async () => {
+it("searches in names and contents of the whole space, and says when nothing matches", async () => {
 	answerSpace(backend, [buildDocument({})]);
 	const { user } = openDocuments();
 	await screen.findByRole("list", { name: "Partagés par Atelier MiKL" });
-	backend.on("GET /rest/v1/documents", () => json([]));
-	await user.type(screen.getByRole("searchbox", { name: "Chercher un document" }), "logo");
+	const hit = {
+		kind: "document",
+		id: "33333333-3333-4333-8333-333333333333",
+		client_id: space.clientId,
+		client_nom: space.nom,
+		title: "Carte.pdf",
+		folder: "assets",
+		mime_type: "application/pdf",
+		excerpt: "pains et \uE000croissants\uE001 <b>du jour</b>",
+	};
+	backend.on("POST /rest/v1/rpc/search_everything", () => json([hit]));
+	const field = screen.getByRole("searchbox", { name: "Chercher dans mes documents" });
+	await user.type(field, "croissant");
+	const list = await screen.findByRole("list", { name: "Documents trouvés" });
+	expect(list).toHaveTextContent("pains et croissants <b>du jour</b>");
+	expect(within(list).getByText("croissants").tagName).toBe("MARK");
+	expect(screen.getByRole("status")).toHaveTextContent("1 document");
+	backend.on("POST /rest/v1/rpc/search_everything", () => json([]));
+	await user.clear(field);
+	expect(await screen.findByRole("list", { name: "Partagés par Atelier MiKL" })).toBeVisible();
+	await user.type(field, "logo");
 	expect(await screen.findByText("Aucun document pour « logo »")).toBeVisible();
-	expect(backend.asked.at(-1)?.query.get("name")).toMatch(/^ilike\..*logo/);
 });
 
 it("takes nothing from an archived client", async () => {

@@ -1,11 +1,11 @@
 import { type ClientsFilter, clientTagsQuery } from "@dossier/shared/clients/queries";
 import { Constants } from "@dossier/shared/database.types";
+import { useDebounced } from "@dossier/shared/text/use-debounced";
 import { NativeSelect } from "@dossier/ui/native-select";
 import { SearchInput } from "@dossier/ui/search-input";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useDebounced } from "../../feedback/use-debounced.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 import { type ListFilter, readFilter } from "./list-filter.ts";
 import { OwnerSelect } from "./owner-select.tsx";

@@ -1,5 +1,6 @@
 import { documentsQuery, uploadLimitsQuery } from "@dossier/shared/documents/queries";
 import { formatBytes } from "@dossier/shared/formats/size";
+import { useDebounced } from "@dossier/shared/text/use-debounced";
 import { Card } from "@dossier/ui/card";
 import { classNames } from "@dossier/ui/class-names";
 import { UploadArea } from "@dossier/ui/upload-area";
@@ -8,7 +9,6 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LoadError } from "../../feedback/load-error.tsx";
 import { LoadMore } from "../../feedback/load-more.tsx";
-import { useDebounced } from "../../feedback/use-debounced.ts";
 import { useFolderLabel } from "../../i18n/folder-label.ts";
 import { useLocale } from "../../i18n/locale.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";

@@ -1,6 +1,7 @@
 import { documentsQuery } from "@dossier/shared/documents/queries";
 import { addBriefs } from "@dossier/shared/parcours/mutations";
 import type { Etape } from "@dossier/shared/parcours/queries";
+import { useDebounced } from "@dossier/shared/text/use-debounced";
 import { Button } from "@dossier/ui/button";
 import { Checkbox } from "@dossier/ui/checkbox";
 import {
@@ -21,7 +22,6 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FormError } from "../../feedback/form-error.tsx";
 import { LoadError } from "../../feedback/load-error.tsx";
-import { useDebounced } from "../../feedback/use-debounced.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 
 /** Adds documents of the client to a step. */

@@ -1,4 +1,5 @@
 import { type SearchHit, searchQuery } from "@dossier/shared/search/queries";
+import { useDebounced } from "@dossier/shared/text/use-debounced";
 import { Spinner } from "@dossier/ui/spinner";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Command } from "cmdk";
@@ -8,7 +9,6 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { useCurrentStaff } from "../../access/current-staff.ts";
 import { LoadError } from "../../feedback/load-error.tsx";
-import { useDebounced } from "../../feedback/use-debounced.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 import { hitPath } from "./hit-path.ts";
 import { PaletteActions } from "./palette-actions.tsx";

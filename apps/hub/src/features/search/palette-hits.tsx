@@ -2,6 +2,7 @@ import { excerptParts } from "@dossier/shared/search/excerpt";
 import type { SearchHit, SearchKind } from "@dossier/shared/search/queries";
 import { Avatar } from "@dossier/ui/avatar";
 import { FileIcon } from "@dossier/ui/file-icon";
+import { MarkedText } from "@dossier/ui/marked-text";
 import { Command } from "cmdk";
 import { NotebookPen } from "lucide-react";
 import { useTranslation } from "react-i18next";
@@ -43,7 +44,11 @@ function Hit({ hit, onOpen }: { hit: SearchHit; onOpen: (hit: SearchHit) => void
 			<HitIcon hit={hit} />
 			<span className="min-w-0 flex-1">
 				<span className="block truncate font-medium">{hit.title || t("untitled")}</span>
-				{hit.excerpt ? <Excerpt excerpt={hit.excerpt} /> : null}
+				{hit.excerpt ? (
+					<span className="block truncate text-muted-foreground text-sm">
+						<MarkedText parts={excerptParts(hit.excerpt)} />
+					</span>
+				) : null}
 			</span>
 			{hit.kind !== "client" && hit.client_nom ? (
 				<span className="max-w-32 shrink-0 truncate text-muted-foreground text-xs">{hit.client_nom}</span>
@@ -56,22 +61,4 @@ function HitIcon({ hit }: { hit: SearchHit }) {
 	if (hit.kind === "client") return <Avatar name={hit.title} seed={hit.id} size="sm" shape="square" />;
 	if (hit.kind === "document") return <FileIcon mimeType={hit.mime_type} size="sm" />;
 	return <NotebookPen aria-hidden="true" className="mx-1 size-4 shrink-0 text-muted-foreground" />;
-}
-
-function Excerpt({ excerpt }: { excerpt: string }) {
-	let place = 0;
-	return (
-		<span className="block truncate text-muted-foreground text-sm">
-			{excerptParts(excerpt).map(({ text, isMatch }) => {
-				place += text.length;
-				return isMatch ? (
-					<mark key={place} className="rounded-xs bg-primary/15 font-medium text-foreground">
-						{text}
-					</mark>
-				) : (
-					<span key={place}>{text}</span>
-				);
-			})}
-		</span>
-	);
 }

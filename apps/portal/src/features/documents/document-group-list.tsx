@@ -13,18 +13,17 @@ import { useGroupLabel } from "./use-group-label.ts";
 
 interface DocumentGroupListProps {
 	group: DocumentGroup;
-	search: string;
 	newIds: ReadonlySet<string>;
 }
 
 /** The documents of a group, newest first, a page more each time one asks. */
-export function DocumentGroupList({ group, search, newIds }: DocumentGroupListProps) {
+export function DocumentGroupList({ group, newIds }: DocumentGroupListProps) {
 	const { t } = useTranslation("documents");
 	const client = useDossierClient();
 	const { space } = useMembership();
 	const label = useGroupLabel();
 	const documents = useInfiniteQuery(
-		documentsQuery(client, { clientId: space.clientId, folder: group.folder, origin: group.origin, search }),
+		documentsQuery(client, { clientId: space.clientId, folder: group.folder, origin: group.origin }),
 	);
 	if (documents.isPending) return <DocumentListSkeleton />;
 	if (documents.isError && !documents.data) {
@@ -37,7 +36,7 @@ export function DocumentGroupList({ group, search, newIds }: DocumentGroupListPr
 		);
 	}
 	const rows = documents.data.pages.flatMap((page) => page.rows);
-	if (rows.length === 0) return <NoDocuments group={group} search={search} />;
+	if (rows.length === 0) return <NoDocuments group={group} />;
 	return (
 		<div className="flex flex-col gap-4">
 			<DocumentList label={label(group)} documents={rows} newIds={newIds} />

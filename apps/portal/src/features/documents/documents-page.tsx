@@ -1,7 +1,8 @@
+import { useDebounced } from "@dossier/shared/text/use-debounced";
 import { PageHeader } from "@dossier/ui/page-header";
 import { SearchInput } from "@dossier/ui/search-input";
 import { UploadDropzone } from "@dossier/ui/upload-dropzone";
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { useMembership } from "../../access/membership.ts";
@@ -14,6 +15,7 @@ import { chosenGroup, type DocumentGroup, depositGroup } from "./document-group.
 import { DocumentGroupList } from "./document-group-list.tsx";
 import { DocumentGroupsNav } from "./document-groups-nav.tsx";
 import { DocumentListSkeleton } from "./document-list-skeleton.tsx";
+import { FoundDocuments } from "./found-documents.tsx";
 import { UploadsPanel } from "./uploads-panel.tsx";
 import { useDeposit } from "./use-deposit.ts";
 import { useDocumentGroups } from "./use-document-groups.ts";
@@ -63,7 +65,7 @@ function SearchableGroup({ group, newIds }: { group: DocumentGroup; newIds: Read
 	const { t } = useTranslation("documents");
 	const { readOnly } = useMembership();
 	const [search, setSearch] = useState("");
-	const searched = useDeferredValue(search.trim());
+	const searched = useDebounced(search.trim());
 	return (
 		<>
 			<SearchInput
@@ -72,8 +74,14 @@ function SearchableGroup({ group, newIds }: { group: DocumentGroup; newIds: Read
 				value={search}
 				onValueChange={setSearch}
 			/>
-			{group.mayAdd && !readOnly ? <DropHere folder={group.folder} /> : null}
-			<DocumentGroupList group={group} search={searched} newIds={newIds} />
+			{searched ? (
+				<FoundDocuments search={searched} />
+			) : (
+				<>
+					{group.mayAdd && !readOnly ? <DropHere folder={group.folder} /> : null}
+					<DocumentGroupList group={group} newIds={newIds} />
+				</>
+			)}
 		</>
 	);
 }

@@ -12,7 +12,10 @@ export const documents: Catalogue<typeof french> = {
 	downloadNamed: "Download {{name}}",
 	newVersion: "New version",
 	more: "Show more",
-	search: "Search for a document",
+	search: "Search my documents",
+	results: "Documents found",
+	found_one: "{{count}} document",
+	found_other: "{{count}} documents",
 	clearSearch: "Clear the search",
 	groups: {
 		label: "Groups of documents",
@@ -26,7 +29,7 @@ export const documents: Catalogue<typeof french> = {
 	empty: {
 		search: {
 			title: "No document for “{{search}}”",
-			text: "Try another word of the file’s name, or look in another group.",
+			text: "Try fewer words, or another word of the name or the text.",
 		},
 		shared: {
 			title: "Nothing shared yet",

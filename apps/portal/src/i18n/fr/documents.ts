@@ -9,7 +9,10 @@ export const documents = {
 	downloadNamed: "Télécharger {{name}}",
 	newVersion: "Nouvelle version",
 	more: "Afficher les suivants",
-	search: "Chercher un document",
+	search: "Chercher dans mes documents",
+	results: "Documents trouvés",
+	found_one: "{{count}} document",
+	found_other: "{{count}} documents",
 	clearSearch: "Effacer la recherche",
 	groups: {
 		label: "Groupes de documents",
@@ -23,7 +26,7 @@ export const documents = {
 	empty: {
 		search: {
 			title: "Aucun document pour « {{search}} »",
-			text: "Essayez un autre mot du nom du fichier, ou regardez dans un autre groupe.",
+			text: "Essayez avec moins de mots, ou un autre mot du nom ou du texte.",
 		},
 		shared: {
 			title: "Rien de partagé pour l’instant",
