@@ -3,6 +3,7 @@ import { access } from "./en/access.ts";
 import { account } from "./en/account.ts";
 import { archives } from "./en/archives.ts";
 import { common } from "./en/common.ts";
+import { dataExports } from "./en/data-exports.ts";
 import { documents } from "./en/documents.ts";
 import { home } from "./en/home.ts";
 import { invitations } from "./en/invitations.ts";
@@ -18,6 +19,7 @@ export const english: Catalogue<typeof french> = {
 	access,
 	account,
 	common,
+	dataExports,
 	documents,
 	home,
 	invitations,

@@ -2,6 +2,7 @@ import { access } from "./fr/access.ts";
 import { account } from "./fr/account.ts";
 import { archives } from "./fr/archives.ts";
 import { common } from "./fr/common.ts";
+import { dataExports } from "./fr/data-exports.ts";
 import { documents } from "./fr/documents.ts";
 import { home } from "./fr/home.ts";
 import { invitations } from "./fr/invitations.ts";
@@ -16,6 +17,7 @@ export const french = {
 	access,
 	account,
 	common,
+	dataExports,
 	documents,
 	home,
 	invitations,

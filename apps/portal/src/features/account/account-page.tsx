@@ -6,6 +6,7 @@ import { LogOut } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useMembership } from "../../access/membership.ts";
 import { useSignOut } from "../../access/use-sign-out.ts";
+import { DataExportCard } from "../../data-exports/data-export-card.tsx";
 import { PageTitle } from "../../feedback/page-title.tsx";
 import { LocaleChoice } from "../../i18n/locale-choice.tsx";
 import { NameForm } from "./name-form.tsx";
@@ -52,6 +53,7 @@ export function AccountPage() {
 					</Setting>
 				</CardContent>
 			</Card>
+			<DataExportCard />
 			<Button size="lg" variant="secondary" pending={leave.isPending} onClick={() => leave.mutate()}>
 				<LogOut aria-hidden="true" />
 				{t("common:signOut")}
