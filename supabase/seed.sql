@@ -35,12 +35,12 @@ as $$
          set_config('request.jwt.claim.sub', user_id::text, false);
 $$;
 
-create function pg_temp.client(nom text, entreprise text, email text, telephone text, parcours public.client_parcours)
+create function pg_temp.client(nom text, entreprise text, email text, telephone text, parcours public.client_parcours, owner uuid, tags text[])
 returns uuid
 language sql
 as $$
-  insert into public.clients (nom, entreprise, email, telephone, parcours)
-  values (nom, entreprise, email, telephone, parcours)
+  insert into public.clients (nom, entreprise, email, telephone, parcours, owner_id, tags)
+  values (nom, entreprise, email, telephone, parcours, owner, tags)
   returning id;
 $$;
 
@@ -60,23 +60,24 @@ do $$
 declare
   password constant text := 'demonstration';
   mikl uuid;
+  camille uuid;
   martin uuid;
 begin
   perform private.invite_first_operator('mikl@atelier-mikl.example', 'MiKL');
   mikl := pg_temp.sign_up('mikl@atelier-mikl.example', password);
 
   perform private.invite_staff('camille@atelier-mikl.example', 'Camille Roux', 'assistante');
-  perform pg_temp.sign_up('camille@atelier-mikl.example', password);
+  camille := pg_temp.sign_up('camille@atelier-mikl.example', password);
 
   perform pg_temp.act_as(mikl);
-  perform pg_temp.client('Martin Dupont', 'Boulangerie Dupont', 'martin@boulangerie-dupont.example', '06 12 34 56 78', 'lab');
-  perform pg_temp.client('Léa Bernard', 'Studio Pilates Rive Gauche', 'lea@pilates-rive-gauche.example', '06 98 76 54 32', 'one');
-  perform pg_temp.client('Karim Haddad', 'Haddad Plomberie', 'karim@haddad-plomberie.example', '07 11 22 33 44', 'lab');
-  perform pg_temp.client('Sophie Lemaître', 'Librairie L''Encre bleue', 'sophie@encre-bleue.example', '01 45 67 89 10', 'one');
-  perform pg_temp.client('Association Les Colibris du Vercors', 'Association loi 1901', 'contact@colibris-vercors.example', '04 76 00 11 22', 'lab');
-  perform pg_temp.client('Inès Moreau', 'Cabinet Moreau, ostéopathie', 'ines@cabinet-moreau.example', '06 55 44 33 22', 'lab');
-  perform pg_temp.client('Thomas Nguyen', 'Nguyen Torréfaction', 'thomas@nguyen-torrefaction.example', '06 77 88 99 00', 'one');
-  perform pg_temp.client('Garage Petitjean', 'Garage Petitjean SARL', 'accueil@garage-petitjean.example', '03 83 12 13 14', 'one');
+  perform pg_temp.client('Martin Dupont', 'Boulangerie Dupont', 'martin@boulangerie-dupont.example', '06 12 34 56 78', 'lab', mikl, '{commerce,e-commerce}');
+  perform pg_temp.client('Léa Bernard', 'Studio Pilates Rive Gauche', 'lea@pilates-rive-gauche.example', '06 98 76 54 32', 'one', camille, '{bien-être,abonnement}');
+  perform pg_temp.client('Karim Haddad', 'Haddad Plomberie', 'karim@haddad-plomberie.example', '07 11 22 33 44', 'lab', mikl, '{artisan}');
+  perform pg_temp.client('Sophie Lemaître', 'Librairie L''Encre bleue', 'sophie@encre-bleue.example', '01 45 67 89 10', 'one', camille, '{commerce,abonnement}');
+  perform pg_temp.client('Association Les Colibris du Vercors', 'Association loi 1901', 'contact@colibris-vercors.example', '04 76 00 11 22', 'lab', mikl, '{association}');
+  perform pg_temp.client('Inès Moreau', 'Cabinet Moreau, ostéopathie', 'ines@cabinet-moreau.example', '06 55 44 33 22', 'lab', mikl, '{bien-être}');
+  perform pg_temp.client('Thomas Nguyen', 'Nguyen Torréfaction', 'thomas@nguyen-torrefaction.example', '06 77 88 99 00', 'one', camille, '{commerce,maintenance}');
+  perform pg_temp.client('Garage Petitjean', 'Garage Petitjean SARL', 'accueil@garage-petitjean.example', '03 83 12 13 14', 'one', mikl, '{}');
 
   perform pg_temp.advance('Martin Dupont', 'actif');
   perform pg_temp.advance('Léa Bernard', 'actif');

@@ -21,6 +21,7 @@ export const paths = {
 	modele: (modeleId: string) => `/parcours/${modeleId}`,
 	settings: () => "/settings",
 	settingsAgency: () => "/settings/agency",
+	settingsStaff: () => "/settings/staff",
 	settingsAccess: () => "/settings/access",
 };
 

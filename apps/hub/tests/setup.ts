@@ -1,10 +1,13 @@
 import "@testing-library/jest-dom/vitest";
+import { toast } from "@dossier/ui/toaster";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 
 configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
+	// Toasts live outside of React: the next test would meet those of this one.
+	toast.dismiss();
 	cleanup();
 	localStorage.clear();
 });

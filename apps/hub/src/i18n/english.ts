@@ -17,6 +17,7 @@ import { search } from "./en/search.ts";
 import { session } from "./en/session.ts";
 import { settings } from "./en/settings.ts";
 import { shareLinks } from "./en/share-links.ts";
+import { staff } from "./en/staff.ts";
 import type { french } from "./french.ts";
 
 /** The English texts. */
@@ -39,4 +40,5 @@ export const english: Catalogue<typeof french> = {
 	session,
 	shareLinks,
 	settings,
+	staff,
 };

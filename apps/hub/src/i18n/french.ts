@@ -16,6 +16,7 @@ import { search } from "./fr/search.ts";
 import { session } from "./fr/session.ts";
 import { settings } from "./fr/settings.ts";
 import { shareLinks } from "./fr/share-links.ts";
+import { staff } from "./fr/staff.ts";
 
 /** The French texts, which give the keys. */
 export const french = {
@@ -37,4 +38,5 @@ export const french = {
 	session,
 	shareLinks,
 	settings,
+	staff,
 } as const;

@@ -32,3 +32,14 @@ export async function renameMember(
 			.eq("user_id", userId),
 	);
 }
+
+/**
+ * Logs a person out everywhere, at once; they may log in again. Operators and managers only.
+ * @returns how many sessions ended. @throws `DossierError` `MEMBER_UNKNOWN`, `ROLE_NEEDED`.
+ */
+export async function endMemberSessions(
+	client: DossierClient,
+	{ clientId, userId }: Member,
+): Promise<number> {
+	return unwrap(await client.rpc("end_member_sessions", { client_id: clientId, member_id: userId }));
+}

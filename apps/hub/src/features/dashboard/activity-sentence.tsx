@@ -46,6 +46,7 @@ const knownActions = [
 	"module.switched_off",
 	"staff.joined",
 	"staff.access_changed",
+	"staff.limited",
 	"invitation.sent",
 	"invitation.revoked",
 	"document.added",
@@ -77,6 +78,7 @@ const knownActions = [
 function sentenceKey({ action, client_id }: Entry, details: Record<string, unknown>) {
 	if (action === "invitation.sent" && !client_id) return "sentence.invitation.sent_agency";
 	if (action === "client.owner_changed" && !details.name) return "sentence.client.owner_removed";
+	if (action === "staff.limited" && details.count === null) return "sentence.staff.unlimited";
 	if (action === "client.tags_changed" && tagsSchema.parse(details.tags).length === 0) {
 		return "sentence.client.tags_removed";
 	}

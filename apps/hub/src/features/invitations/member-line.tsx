@@ -1,5 +1,5 @@
 import type { Tables } from "@dossier/shared/database.types";
-import { formatDate } from "@dossier/shared/formats/date";
+import { formatDate, formatRelative } from "@dossier/shared/formats/date";
 import { removeMember } from "@dossier/shared/members/mutations";
 import { AlertDialog } from "@dossier/ui/alert-dialog";
 import { Avatar } from "@dossier/ui/avatar";
@@ -12,14 +12,22 @@ import { useTranslation } from "react-i18next";
 import { FormError } from "../../feedback/form-error.tsx";
 import { useLocale } from "../../i18n/locale.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
+import { EndSessionsButton } from "./end-sessions-button.tsx";
+
+interface Presence {
+	last_seen_at: string | null;
+	open_sessions: number;
+}
 
 interface MemberLineProps {
 	member: Tables<"client_members">;
+	/** When the person was last there, once that is known. */
+	presence: Presence | undefined;
 	mayRemove: boolean;
 }
 
 /** A person who has access, and the way to take it away. */
-export function MemberLine({ member, mayRemove }: MemberLineProps) {
+export function MemberLine({ member, presence, mayRemove }: MemberLineProps) {
 	const { t } = useTranslation("invitations");
 	const { t: common } = useTranslation();
 	const { locale } = useLocale();
@@ -40,7 +48,17 @@ export function MemberLine({ member, mayRemove }: MemberLineProps) {
 				<p className="truncate text-muted-foreground text-xs">
 					{member.email} · {t("members.since", { date: formatDate(member.created_at, locale) })}
 				</p>
+				{presence ? (
+					<p className="truncate text-muted-foreground text-xs">
+						{presence.last_seen_at
+							? t("members.lastSeen", { when: formatRelative(presence.last_seen_at, new Date(), locale) })
+							: t("members.neverSeen")}
+					</p>
+				) : null}
 			</div>
+			{mayRemove && presence && presence.open_sessions > 0 ? (
+				<EndSessionsButton member={member} count={presence.open_sessions} />
+			) : null}
 			{mayRemove ? (
 				<IconButton
 					label={t("members.removeOf", { name })}

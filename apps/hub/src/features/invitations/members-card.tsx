@@ -1,4 +1,4 @@
-import { clientMembersQuery } from "@dossier/shared/members/queries";
+import { clientMembersQuery, membersLastSeenQuery } from "@dossier/shared/members/queries";
 import { Card, CardAction, CardContent, CardDescription, CardHeader, CardTitle } from "@dossier/ui/card";
 import { EmptyState } from "@dossier/ui/empty-state";
 import { useQuery } from "@tanstack/react-query";
@@ -21,6 +21,7 @@ interface MembersCardProps {
 export function MembersCard({ client, mayRemove, mayInvite }: MembersCardProps) {
 	const { t } = useTranslation("invitations");
 	const members = useQuery(clientMembersQuery(useDossierClient(), client.id));
+	const presences = useQuery(membersLastSeenQuery(useDossierClient(), client.id)).data;
 	const isOpen = client.statut === "prospect" || client.statut === "actif";
 	return (
 		<Card>
@@ -54,7 +55,12 @@ export function MembersCard({ client, mayRemove, mayInvite }: MembersCardProps) 
 				) : (
 					<ul aria-label={t("members.label")} className="flex flex-col">
 						{members.data.map((member) => (
-							<MemberLine key={member.user_id} member={member} mayRemove={mayRemove} />
+							<MemberLine
+								key={member.user_id}
+								member={member}
+								presence={presences?.find(({ user_id }) => user_id === member.user_id)}
+								mayRemove={mayRemove}
+							/>
 						))}
 					</ul>
 				)}

@@ -98,6 +98,8 @@ export const dashboard: Catalogue<typeof french> = {
 		staff: {
 			joined: "<actor>{{name}}</actor> joined the agency",
 			access_changed: "<actor>{{actor}}</actor> changed the access of <subject>{{name}}</subject>",
+			limited: "<actor>{{actor}}</actor> limited <subject>{{name}}</subject> to some clients ({{count}})",
+			unlimited: "<actor>{{actor}}</actor> opened every client to <subject>{{name}}</subject>",
 		},
 		invitation: {
 			sent: "<actor>{{actor}}</actor> invited {{name}} to <subject>{{client}}</subject>",

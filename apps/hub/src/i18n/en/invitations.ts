@@ -9,6 +9,17 @@ export const invitations: Catalogue<typeof french> = {
 		emptyTitle: "Nobody has access yet",
 		emptyText: "Invite your client: they will get a link that opens their space.",
 		since: "Since {{date}}",
+		lastSeen: "Seen {{when}}",
+		neverSeen: "Never logged in",
+		endSessionsOf: "End every session of {{name}}",
+		endSessionsTitle: "End every session of {{name}}?",
+		endSessionsText_one:
+			"This person is logged in on one device. They are logged out at once, and may log in again.",
+		endSessionsText_other:
+			"This person is logged in on {{count}} devices. They are logged out at once, and may log in again.",
+		endSessionsAction: "End the sessions",
+		endedSessions_one: "One session of {{name}} ended.",
+		endedSessions_other: "{{count}} sessions of {{name}} ended.",
 		removeOf: "Remove {{name}}’s access",
 		confirmTitle: "Remove {{name}}’s access?",
 		confirmText: "This person will no longer open this client’s space. Their documents stay in the folder.",

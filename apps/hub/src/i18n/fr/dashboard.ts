@@ -99,6 +99,8 @@ export const dashboard = {
 		staff: {
 			joined: "<actor>{{name}}</actor> a rejoint l’agence",
 			access_changed: "<actor>{{actor}}</actor> a modifié l’accès de <subject>{{name}}</subject>",
+			limited: "<actor>{{actor}}</actor> a limité <subject>{{name}}</subject> à certains clients ({{count}})",
+			unlimited: "<actor>{{actor}}</actor> a ouvert tous les clients à <subject>{{name}}</subject>",
 		},
 		invitation: {
 			sent: "<actor>{{actor}}</actor> a invité {{name}} chez <subject>{{client}}</subject>",

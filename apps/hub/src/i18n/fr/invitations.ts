@@ -6,6 +6,17 @@ export const invitations = {
 		emptyTitle: "Personne n’a encore accès",
 		emptyText: "Invitez votre client : il recevra un lien pour ouvrir son espace.",
 		since: "Depuis le {{date}}",
+		lastSeen: "Vu {{when}}",
+		neverSeen: "Jamais connecté",
+		endSessionsOf: "Fermer toutes les sessions de {{name}}",
+		endSessionsTitle: "Fermer toutes les sessions de {{name}} ?",
+		endSessionsText_one:
+			"Cette personne est connectée sur un appareil. Elle en sera déconnectée aussitôt et pourra se reconnecter.",
+		endSessionsText_other:
+			"Cette personne est connectée sur {{count}} appareils. Elle en sera déconnectée aussitôt et pourra se reconnecter.",
+		endSessionsAction: "Fermer les sessions",
+		endedSessions_one: "Une session de {{name}} fermée.",
+		endedSessions_other: "{{count}} sessions de {{name}} fermées.",
 		removeOf: "Retirer l’accès de {{name}}",
 		confirmTitle: "Retirer l’accès de {{name}} ?",
 		confirmText:

@@ -5,6 +5,7 @@ export const settings = {
 		label: "Sections des réglages",
 		profile: "Mon profil",
 		agency: "Agence",
+		staff: "Équipe",
 		access: "Qui voit quoi",
 	},
 	profile: {
