@@ -7,6 +7,7 @@ type Folder = Tables<"folders">;
 const mayCreateClients: readonly StaffRole[] = ["operator", "manager", "commercial"]; // clients_insert_sales
 const mayChangeStatut: readonly StaffRole[] = ["operator", "manager"]; // change_client_statut
 const maySeeAllReminders: readonly StaffRole[] = ["operator", "manager"]; // reminders_select_concerned
+const mayViewAsClient: readonly StaffRole[] = ["operator", "manager"]; // start_client_view
 const mayInvite: readonly StaffRole[] = ["operator", "manager", "assistante", "commercial"]; // invite_client_member
 const mayRemoveMembers: readonly StaffRole[] = ["operator", "manager"]; // client_members_delete_manager
 
@@ -31,6 +32,7 @@ export function rolePermissions(role: StaffRole) {
 		editClients: mayCreateClients.includes(role),
 		changeStatut: mayChangeStatut.includes(role),
 		seesAllReminders: maySeeAllReminders.includes(role),
+		viewAsClient: mayViewAsClient.includes(role),
 		invite: mayInvite.includes(role),
 		removeMembers: mayRemoveMembers.includes(role),
 		readParcours: mayReadParcours.includes(role),

@@ -5,6 +5,7 @@ import { ThemeToggle } from "@dossier/ui/theme-toggle";
 import { AlarmClock, Home, Route, Settings, Users } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink, Outlet } from "react-router";
+import { PortalAnswers } from "../client-views/portal-answers.tsx";
 import { UploadsPanel } from "../features/documents/uploads-panel.tsx";
 import { NotificationCenter } from "../features/notifications/notification-center.tsx";
 import { UnreadCountProvider } from "../features/notifications/unread-count-provider.tsx";
@@ -21,6 +22,7 @@ export function HubShell() {
 	return (
 		<UnreadCountProvider>
 			<OfflineBanner />
+			<PortalAnswers />
 			<AppShell
 				labels={t("shell", { returnObjects: true })}
 				brand={

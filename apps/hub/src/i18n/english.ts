@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { archives } from "./en/archives.ts";
 import { clientImports } from "./en/client-imports.ts";
 import { clientLists } from "./en/client-lists.ts";
+import { clientViews } from "./en/client-views.ts";
 import { clients } from "./en/clients.ts";
 import { common } from "./en/common.ts";
 import { dashboard } from "./en/dashboard.ts";
@@ -25,6 +26,7 @@ export const english: Catalogue<typeof french> = {
 	archives,
 	clientLists,
 	clientImports,
+	clientViews,
 	clients,
 	common,
 	dashboard,

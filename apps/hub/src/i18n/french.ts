@@ -1,6 +1,7 @@
 import { archives } from "./fr/archives.ts";
 import { clientImports } from "./fr/client-imports.ts";
 import { clientLists } from "./fr/client-lists.ts";
+import { clientViews } from "./fr/client-views.ts";
 import { clients } from "./fr/clients.ts";
 import { common } from "./fr/common.ts";
 import { dashboard } from "./fr/dashboard.ts";
@@ -23,6 +24,7 @@ export const french = {
 	archives,
 	clientLists,
 	clientImports,
+	clientViews,
 	clients,
 	common,
 	dashboard,

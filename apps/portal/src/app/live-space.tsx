@@ -2,11 +2,17 @@ import { onClientTopic, onTableChanges } from "@dossier/shared/realtime/subscrib
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useMembership } from "../access/membership.ts";
+import { useClientView } from "../client-view/client-view.ts";
 import { NotificationToasts } from "../features/notifications/notification-toasts.tsx";
 import { useDossierClient } from "../supabase/dossier-client.ts";
 
-/** Keeps what is on screen true while it is looked at: each word that something changed has it read again. */
+/** Keeps what is on screen true; a view with a member's eyes asks again by itself. */
 export function LiveSpace() {
+	return useClientView() ? null : <FollowedSpace />;
+}
+
+/** Keeps what is on screen true while it is looked at: each word that something changed has it read again. */
+function FollowedSpace() {
 	const client = useDossierClient();
 	const queries = useQueryClient();
 	const { session, space } = useMembership();

@@ -15,6 +15,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { useMembership } from "../access/membership.ts";
 import { useSignOut } from "../access/use-sign-out.ts";
+import { useClientView } from "../client-view/client-view.ts";
 import { paths } from "../paths.ts";
 
 /** Who is there, their other spaces, and the way out. */
@@ -22,6 +23,7 @@ export function PersonMenu() {
 	const { t } = useTranslation();
 	const navigate = useNavigate();
 	const { session, space, spaces, chooseSpace } = useMembership();
+	const view = useClientView();
 	const leave = useSignOut();
 	return (
 		<DropdownMenu>
@@ -59,10 +61,12 @@ export function PersonMenu() {
 						<DropdownMenuSeparator />
 					</>
 				) : null}
-				<DropdownMenuItem className="min-h-11" onSelect={() => leave.mutate()}>
-					<LogOut aria-hidden="true" />
-					{t("signOut")}
-				</DropdownMenuItem>
+				{view ? null : (
+					<DropdownMenuItem className="min-h-11" onSelect={() => leave.mutate()}>
+						<LogOut aria-hidden="true" />
+						{t("signOut")}
+					</DropdownMenuItem>
+				)}
 			</DropdownMenuContent>
 		</DropdownMenu>
 	);

@@ -12,6 +12,8 @@ interface Arrival {
 	arrivesAsVisitor: boolean;
 	/** Fetches what the pages behind the entrance say. */
 	loadTexts: () => Promise<void>;
+	/** What stands before every path: that of a view with a member's eyes. */
+	basename?: string;
 }
 
 const privatePages: RouteObject[] = [
@@ -53,10 +55,10 @@ function pages(loadTexts: () => Promise<void>): RouteObject[] {
 }
 
 /** The router of the browser's address bar. Who is surely a visitor is at the login before any other code is fetched. */
-export function createPortalRouter({ arrivesAsVisitor, loadTexts }: Arrival) {
+export function createPortalRouter({ arrivesAsVisitor, loadTexts, basename = "/" }: Arrival) {
 	const { pathname, href } = window.location;
 	if (arrivesAsVisitor && matchRoutes(privatePages, pathname)) {
 		window.history.replaceState(null, "", loginPath(pathname, linkFailure(href)));
 	}
-	return createBrowserRouter(pages(loadTexts));
+	return createBrowserRouter(pages(loadTexts), { basename });
 }

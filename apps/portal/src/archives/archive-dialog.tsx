@@ -35,6 +35,7 @@ export function ArchiveDialog({ selection, title, onClose }: ArchiveDialogProps)
 	const client = useDossierClient();
 	const size = useQuery(archiveSizeQuery(client, selection));
 	const download = useMutation({
+		meta: { reads: true },
 		mutationFn: () => downloadArchive(client, selection),
 		onSuccess: () => {
 			toast.success(t("started"), { description: t("startedAdvice") });

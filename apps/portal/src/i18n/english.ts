@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { access } from "./en/access.ts";
 import { account } from "./en/account.ts";
 import { archives } from "./en/archives.ts";
+import { clientView } from "./en/client-view.ts";
 import { common } from "./en/common.ts";
 import { dataExports } from "./en/data-exports.ts";
 import { documents } from "./en/documents.ts";
@@ -18,6 +19,7 @@ export const english: Catalogue<typeof french> = {
 	archives,
 	access,
 	account,
+	clientView,
 	common,
 	dataExports,
 	documents,

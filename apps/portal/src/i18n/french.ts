@@ -1,6 +1,7 @@
 import { access } from "./fr/access.ts";
 import { account } from "./fr/account.ts";
 import { archives } from "./fr/archives.ts";
+import { clientView } from "./fr/client-view.ts";
 import { common } from "./fr/common.ts";
 import { dataExports } from "./fr/data-exports.ts";
 import { documents } from "./fr/documents.ts";
@@ -16,6 +17,7 @@ export const french = {
 	archives,
 	access,
 	account,
+	clientView,
 	common,
 	dataExports,
 	documents,

@@ -240,6 +240,10 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		advice: "It was cancelled or replaced: add the file again.",
 	},
 	VERSION_IS_FINAL: { title: "A version does not change.", advice: "Add a new version." },
+	VIEW_IS_READ_ONLY: {
+		title: "This is a view.",
+		advice: "Nothing is saved here: do it from the Hub, or ask the client.",
+	},
 	CODE_WRONG: {
 		title: "This code is wrong or has expired.",
 		advice: "Copy the code of the latest message, or ask for another.",

@@ -264,6 +264,10 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		advice: "Il a été annulé ou remplacé : déposez le fichier à nouveau.",
 	},
 	VERSION_IS_FINAL: { title: "Une version ne se modifie pas.", advice: "Ajoutez une nouvelle version." },
+	VIEW_IS_READ_ONLY: {
+		title: "Ceci est un aperçu.",
+		advice: "Rien ne s’y enregistre : faites-le depuis le Hub, ou demandez-le au client.",
+	},
 	CODE_WRONG: {
 		title: "Ce code n’est pas le bon, ou il a expiré.",
 		advice: "Recopiez le code du dernier message reçu, ou demandez-en un autre.",

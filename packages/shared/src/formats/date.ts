@@ -9,6 +9,11 @@ export function formatDate(date: string | Date, locale: Locale, now = new Date()
 	return format(date, isSameYear(date, now) ? "d MMM" : "d MMM yyyy", { locale: LOCALES[locale] });
 }
 
+/** A time of day. */
+export function formatTime(date: string | Date, locale: Locale): string {
+	return format(date, "p", { locale: LOCALES[locale] });
+}
+
 /** A day and its time, for titles and details. */
 export function formatDateTime(date: string | Date, locale: Locale): string {
 	return format(date, "PPPp", { locale: LOCALES[locale] });

@@ -7,7 +7,8 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Client } from "../../access/current-client.ts";
 import { useCurrentStaff } from "../../access/current-staff.ts";
-import { opensLocalFolders } from "../../access/permissions.ts";
+import { opensLocalFolders, rolePermissions } from "../../access/permissions.ts";
+import { ViewAsClientButton } from "../../client-views/view-as-client-button.tsx";
 import { paths } from "../../paths.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 import { ClientActions } from "./client-actions.tsx";
@@ -45,6 +46,7 @@ export function ClientHeader({ client }: { client: Client }) {
 					{folders.data && opensLocalFolders(folders.data, staff.role) ? (
 						<CursorButton slug={client.slug} />
 					) : null}
+					{rolePermissions(staff.role).viewAsClient ? <ViewAsClientButton client={client} /> : null}
 					<ClientActions client={client} />
 				</>
 			}

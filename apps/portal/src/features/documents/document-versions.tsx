@@ -52,6 +52,7 @@ function Version({ version, name, current }: VersionProps) {
 	const client = useDossierClient();
 	const sentence = useSentence();
 	const download = useMutation({
+		meta: { reads: true },
 		mutationFn: () => downloadDocument(client, { objectKey: version.object_key, fileName: name }),
 		onError: (error) => toast.error(sentence(error).title, { description: sentence(error).advice }),
 	});

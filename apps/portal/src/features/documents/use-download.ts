@@ -13,6 +13,7 @@ export function useDownload(document: Tables<"documents">) {
 	const queries = useQueryClient();
 	const sentence = useSentence();
 	return useMutation({
+		meta: { reads: true },
 		mutationFn: async () => {
 			const versions = await queries.fetchQuery(documentVersionsQuery(client, document.id));
 			const current = versions.find(({ number }) => number === document.current_version);
