@@ -275,3 +275,8 @@ describe("other shapes", () => {
 		}
 	});
 });
+
+test("a rule may ask what the request's headers say, when a table is read as when a function is called", async () => {
+	const answer = await anonymousClient().from("visits").select().setHeader("x-visitor", "Colette").single();
+	expect(answer.data).toEqual({ id: 1, visitor: "Colette", method: "GET", path: "/visits" });
+});

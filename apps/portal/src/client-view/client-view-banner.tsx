@@ -21,7 +21,7 @@ export function ClientViewBanner({ view }: { view: ClientView }) {
 	return (
 		<section
 			aria-label={t("banner.label")}
-			className="sticky top-0 z-50 flex flex-wrap items-center gap-x-3 gap-y-1 bg-warning px-gutter py-2 text-sm text-warning-foreground"
+			className="sticky top-0 z-50 flex flex-wrap items-center gap-x-3 gap-y-1 border-warning-border border-b bg-warning-soft px-gutter py-2 text-sm [&>svg]:text-warning"
 		>
 			<Eye aria-hidden="true" className="size-4 shrink-0" />
 			<p className="min-w-0 flex-1 basis-56">

@@ -6,6 +6,7 @@ import { DatabaseRefusals } from "./database-refusal.ts";
 import { answerHeadCall } from "./head-call.ts";
 import { hideNamesakes } from "./hide-namesakes.ts";
 import { fillMissingColumns } from "./missing-columns.ts";
+import { RequestSettings } from "./request-settings.ts";
 import { watchSchema } from "./schema-watch.ts";
 import { VALUE_TYPES } from "./value-types.ts";
 
@@ -32,6 +33,8 @@ export async function startRest(context: StackContext): Promise<StackService> {
 	hideNamesakes(connection, context.configuration.api.schemas);
 	const refusals = new DatabaseRefusals();
 	refusals.watch(connection);
+	const settings = new RequestSettings();
+	settings.watch(connection);
 	const app = new App({
 		connection,
 		api: {
@@ -58,7 +61,9 @@ export async function startRest(context: StackContext): Promise<StackService> {
 			const filled = await fillMissingColumns(request);
 			if (filled instanceof Response) return filled;
 			return refusals.answer(() =>
-				answerHeadCall(filled, (call) => app.fetch(toLite(call, context.keys.anonToken))),
+				answerHeadCall(filled, (call) =>
+					settings.answer(call, () => app.fetch(toLite(call, context.keys.anonToken))),
+				),
 			);
 		},
 		async stop() {

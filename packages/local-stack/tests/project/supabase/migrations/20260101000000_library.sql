@@ -48,6 +48,12 @@ grant select on library.rooms to anon, authenticated, service_role;
 
 create view public.titles with (security_invoker = true) as select id, title, author_id from public.books;
 
+create view public.visits with (security_invoker = true) as select
+	1 as id,
+	current_setting('request.headers', true)::jsonb ->> 'x-visitor' as visitor,
+	current_setting('request.method', true) as method,
+	current_setting('request.path', true) as path;
+
 alter table public.authors enable row level security;
 alter table public.books enable row level security;
 alter table public.shelves enable row level security;
