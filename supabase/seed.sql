@@ -71,7 +71,7 @@ begin
 
   perform pg_temp.act_as(mikl);
   perform pg_temp.client('Martin Dupont', 'Boulangerie Dupont', 'martin@boulangerie-dupont.example', '06 12 34 56 78', 'lab', mikl, '{commerce,e-commerce}');
-  perform pg_temp.client('Léa Bernard', 'Studio Pilates Rive Gauche', 'lea@pilates-rive-gauche.example', '06 98 76 54 32', 'one', camille, '{bien-être,abonnement}');
+  perform pg_temp.client('Léa Bernard', 'Studio Pilates Rive Gauche', 'lea@pilates-rive-gauche.example', '06 98 76 54 32', 'lab', camille, '{bien-être,abonnement}');
   perform pg_temp.client('Karim Haddad', 'Haddad Plomberie', 'karim@haddad-plomberie.example', '07 11 22 33 44', 'lab', mikl, '{artisan}');
   perform pg_temp.client('Sophie Lemaître', 'Librairie L''Encre bleue', 'sophie@encre-bleue.example', '01 45 67 89 10', 'one', camille, '{commerce,abonnement}');
   perform pg_temp.client('Association Les Colibris du Vercors', 'Association loi 1901', 'contact@colibris-vercors.example', '04 76 00 11 22', 'lab', mikl, '{association}');

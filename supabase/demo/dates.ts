@@ -1,5 +1,6 @@
 import pg from "pg";
 import type { DemoDocument } from "./history.ts";
+import { AGE_PARCOURS_NEWS, moveParcours } from "./parcours-dates.ts";
 
 export interface LoadedDocument extends DemoDocument {
 	readonly documentId: string;
@@ -19,7 +20,9 @@ export async function spreadOverTime(databaseUrl: string, loaded: readonly Loade
 		await client.query("begin");
 		for (const table of TABLES) await client.query(`alter table public.${table} disable trigger user`);
 		for (const [index, document] of loaded.entries()) await moveToItsDay(client, document, index);
+		await moveParcours(client);
 		await client.query(AGE_THE_REST);
+		await client.query(AGE_PARCOURS_NEWS);
 		await client.query(RENUMBER_HISTORY);
 		for (const table of TABLES) await client.query(`alter table public.${table} enable trigger user`);
 		await client.query("commit");
@@ -35,6 +38,8 @@ const TABLES = [
 	"audit_log",
 	"notifications",
 	"client_members",
+	"parcours_etapes",
+	"graduations",
 ] as const;
 
 async function moveToItsDay(client: pg.Client, document: LoadedDocument, index: number): Promise<void> {
@@ -69,7 +74,10 @@ function momentOf({ daysAgo }: DemoDocument, index: number): Date {
 /** A client came a little before its first document, a person a little after their client. */
 const AGE_THE_REST = `
 with first as (
-  select c.id, coalesce(min(d.created_at), now() - interval '10 days') - interval '5 days' as arrived
+  select c.id, coalesce(
+      least(min(d.created_at), (select min(e.started_at) from public.parcours_etapes e where e.client_id = c.id)),
+      now() - interval '10 days'
+    ) - interval '5 days' as arrived
   from public.clients c left join public.documents d on d.client_id = c.id group by c.id
 ), clients as (
   update public.clients c set created_at = f.arrived, updated_at = f.arrived from first f where f.id = c.id

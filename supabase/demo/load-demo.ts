@@ -6,6 +6,7 @@ import { createClient } from "@supabase/supabase-js";
 import { WebSocket } from "isows";
 import { type LoadedDocument, spreadOverTime } from "./dates.ts";
 import { DEMO_PASSWORD, type DemoDocument, HISTORY, LAST_STATUTS, OPERATOR } from "./history.ts";
+import { loadParcours } from "./load-parcours.ts";
 
 interface DemoTarget {
 	readonly supabaseUrl: string;
@@ -42,6 +43,7 @@ export async function loadDemo(target: DemoTarget): Promise<number> {
 		const documentId = await give(author, document, required(idOf.get(document.client), document.client));
 		loaded.push({ ...document, documentId });
 	}
+	await loadParcours(operator, idOf);
 	await settleStatuts(operator);
 	await spreadOverTime(target.databaseUrl, loaded);
 	await Promise.all([...people.values()].map((person) => person.auth.signOut()));

@@ -9,6 +9,8 @@ export const paths = {
 	documents: "/documents",
 	documentsIn: (group: string) => `/documents?groupe=${encodeURIComponent(group)}`,
 	document: (documentId: string) => `/documents/${encodeURIComponent(documentId)}`,
+	parcours: "/parcours",
+	etape: (etapeId: string) => `/parcours/${encodeURIComponent(etapeId)}`,
 	notifications: "/nouveautes",
 	account: "/compte",
 } as const;

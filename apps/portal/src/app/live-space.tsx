@@ -19,7 +19,7 @@ function FollowedSpace() {
 	useEffect(
 		() =>
 			onClientTopic(client, space.clientId, () => {
-				for (const part of ["documents", "notifications"]) {
+				for (const part of ["documents", "notifications", "parcours", "graduations", "modules"]) {
 					void queries.invalidateQueries({ queryKey: [part] });
 				}
 				void queries.invalidateQueries({ queryKey: ["session", "memberships"] });

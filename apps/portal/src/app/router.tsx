@@ -20,6 +20,8 @@ const privatePages: RouteObject[] = [
 	{ index: true, lazy: () => import("./routes/home.tsx") },
 	{ path: "documents", lazy: () => import("./routes/documents.tsx") },
 	{ path: "documents/:documentId", lazy: () => import("./routes/document.tsx") },
+	{ path: "parcours", lazy: () => import("./routes/parcours.tsx") },
+	{ path: "parcours/:etapeId", lazy: () => import("./routes/etape.tsx") },
 	{ path: "nouveautes", lazy: () => import("./routes/notifications.tsx") },
 	{ path: "compte", lazy: () => import("./routes/account.tsx") },
 ];

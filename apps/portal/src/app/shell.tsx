@@ -11,6 +11,7 @@ import { Link, NavLink } from "react-router";
 import { useMembership } from "../access/membership.ts";
 import { UploadsPill } from "../features/documents/uploads-pill.tsx";
 import { UnreadSign } from "../features/notifications/unread-sign.tsx";
+import { useShownModules } from "../modules/use-shown-modules.ts";
 import { paths } from "../paths.ts";
 import { useDossierClient } from "../supabase/dossier-client.ts";
 import { PersonMenu } from "./person-menu.tsx";
@@ -44,8 +45,10 @@ export function Shell({ children }: { children: ReactNode }) {
 	);
 }
 
+/** The rooms of the space; in One, those of the modules that are switched on. */
 function ShellNavigation() {
 	const { t } = useTranslation();
+	const shows = useShownModules();
 	return (
 		<>
 			<PortalNavigationItem icon={House}>
@@ -53,12 +56,16 @@ function ShellNavigation() {
 					{t("navigation.home")}
 				</NavLink>
 			</PortalNavigationItem>
-			<PortalNavigationItem icon={FolderOpen}>
-				<NavLink to={paths.documents}>{t("navigation.documents")}</NavLink>
-			</PortalNavigationItem>
-			<PortalNavigationItem icon={Bell} sign={<UnreadSign />}>
-				<NavLink to={paths.notifications}>{t("navigation.notifications")}</NavLink>
-			</PortalNavigationItem>
+			{shows("documents") || shows("assets") ? (
+				<PortalNavigationItem icon={FolderOpen}>
+					<NavLink to={paths.documents}>{t("navigation.documents")}</NavLink>
+				</PortalNavigationItem>
+			) : null}
+			{shows("activite") ? (
+				<PortalNavigationItem icon={Bell} sign={<UnreadSign />}>
+					<NavLink to={paths.notifications}>{t("navigation.notifications")}</NavLink>
+				</PortalNavigationItem>
+			) : null}
 			<PortalNavigationItem icon={UserRound}>
 				<NavLink to={paths.account}>{t("navigation.account")}</NavLink>
 			</PortalNavigationItem>

@@ -8,7 +8,9 @@ import { dataExports } from "./en/data-exports.ts";
 import { documents } from "./en/documents.ts";
 import { home } from "./en/home.ts";
 import { invitations } from "./en/invitations.ts";
+import { modules } from "./en/modules.ts";
 import { notifications } from "./en/notifications.ts";
+import { parcours } from "./en/parcours.ts";
 import { session } from "./en/session.ts";
 import { shareLinks } from "./en/share-links.ts";
 import { uploads } from "./en/uploads.ts";
@@ -25,7 +27,9 @@ export const english: Catalogue<typeof french> = {
 	documents,
 	home,
 	invitations,
+	modules,
 	notifications,
+	parcours,
 	session,
 	shareLinks,
 	uploads,

@@ -7,7 +7,9 @@ import { dataExports } from "./fr/data-exports.ts";
 import { documents } from "./fr/documents.ts";
 import { home } from "./fr/home.ts";
 import { invitations } from "./fr/invitations.ts";
+import { modules } from "./fr/modules.ts";
 import { notifications } from "./fr/notifications.ts";
+import { parcours } from "./fr/parcours.ts";
 import { session } from "./fr/session.ts";
 import { shareLinks } from "./fr/share-links.ts";
 import { uploads } from "./fr/uploads.ts";
@@ -23,7 +25,9 @@ export const french = {
 	documents,
 	home,
 	invitations,
+	modules,
 	notifications,
+	parcours,
 	session,
 	shareLinks,
 	uploads,

@@ -1,11 +1,15 @@
 import type { DetailedError, Upload as TusUpload } from "tus-js-client";
 import { DossierError, toDossierError, unwrap } from "../errors/dossier-error.ts";
+import { giveDemandedDocument } from "../parcours/give-demanded-document.ts";
 import type { DossierClient } from "../supabase/client.ts";
 import type { Environment } from "../supabase/environment.ts";
 import { BUCKET } from "./queries.ts";
 import { checkFile, type UploadLimits } from "./upload-checks.ts";
 
-/** Where a file goes: into a folder as a new document, or onto a document as its next version. */
+/**
+ * Where a file goes: into a folder as a new document, or onto a document as its next version;
+ * and which demand of a step of the parcours it answers.
+ */
 export type UploadTarget =
 	| {
 			readonly clientId: string;
@@ -13,8 +17,9 @@ export type UploadTarget =
 			/** Where in the folder, its top unless named. */
 			readonly directory?: string;
 			readonly name?: string;
+			readonly demandeId?: string;
 	  }
-	| { readonly documentId: string };
+	| { readonly documentId: string; readonly demandeId?: string };
 
 export interface UploadState {
 	/** `waiting`: the connection is lost and the upload goes on by itself when it is back. */
@@ -82,6 +87,7 @@ class ResumableUpload implements RunningUpload {
 		try {
 			const mimeType = await checkFile(file, nameOf(file, target), limits);
 			this.#announced = await announce(client, file, target, mimeType);
+			if (target.demandeId) await giveDemandedDocument(client, target.demandeId, this.#announced.documentId);
 			if (this.#state.status === "cancelled") return await this.#withdraw();
 			this.#transfer = await this.#prepareTransfer(this.#announced, mimeType);
 			globalThis.addEventListener?.("online", this.#hurry);

@@ -31,7 +31,9 @@ export function NameTakenChoice({ item }: { item: UploadItem }) {
 					<Button
 						size="sm"
 						aria-label={t("nameTaken.newVersionOf", { name: namesake.name })}
-						onClick={() => queue.retry(item.id, { documentId: namesake.id })}
+						onClick={() =>
+							queue.retry(item.id, { documentId: namesake.id, demandeId: item.target.demandeId })
+						}
 					>
 						{t("nameTaken.newVersion")}
 					</Button>

@@ -41,15 +41,19 @@ function lineOf(item: UploadItem): UploadLine[] {
 interface UploadsPanelProps {
 	/** Only the new versions of this document. */
 	documentId?: string;
+	/** Only what answers this demand. */
+	demandeId?: string;
 	className?: string;
 }
 
 /** The files on their way, with what can be done about each. Nothing when there are none. */
-export function UploadsPanel({ documentId, className }: UploadsPanelProps) {
+export function UploadsPanel({ documentId, demandeId, className }: UploadsPanelProps) {
 	const queue = useUploads();
 	const labels = useUploadLabels();
 	const items = useUploadItems().filter(
-		({ target }) => !documentId || ("documentId" in target && target.documentId === documentId),
+		({ target }) =>
+			(!documentId || ("documentId" in target && target.documentId === documentId)) &&
+			(!demandeId || target.demandeId === demandeId),
 	);
 	if (items.length === 0) return null;
 	const cancel = async (id: string) => {

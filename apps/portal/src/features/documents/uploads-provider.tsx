@@ -25,6 +25,7 @@ export function UploadsProvider({ environment, children }: UploadsProviderProps)
 			limits: () => queries.fetchQuery(uploadLimitsQuery(client)),
 			onDone: ({ id }) => {
 				void queries.invalidateQueries({ queryKey: ["documents"] });
+				void queries.invalidateQueries({ queryKey: ["parcours"] });
 				setTimeout(() => queue.dismiss(id), doneShownFor);
 			},
 		}),

@@ -1,15 +1,19 @@
+import { classNames } from "@dossier/ui/class-names";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useMembership } from "../../access/membership.ts";
 import { useAgencyName } from "../../agency/use-agency-name.ts";
 import { PageTitle } from "../../feedback/page-title.tsx";
-import { ParcoursCard } from "./parcours-card.tsx";
 
 interface HomePageProps {
 	/** The one thing to do, beside the greeting. */
 	deposit: ReactNode;
 	/** The same, under the thumb on a phone. */
 	thumbDeposit: ReactNode;
+	/** What the agency waits for. */
+	asked: ReactNode;
+	/** Where the project is. */
+	project: ReactNode;
 	/** What happened since last time. */
 	news: ReactNode;
 	/** The last documents. */
@@ -27,9 +31,9 @@ function firstName(displayName: string): string {
 }
 
 /** The greeting, where the project is, what is new, and the one thing to do. */
-export function HomePage({ deposit, thumbDeposit, news, recent }: HomePageProps) {
+export function HomePage({ deposit, thumbDeposit, asked, project, news, recent }: HomePageProps) {
 	const { t } = useTranslation("home");
-	const { space, readOnly } = useMembership();
+	const { space } = useMembership();
 	const agency = useAgencyName();
 	return (
 		<div className="flex flex-col gap-7">
@@ -43,11 +47,14 @@ export function HomePage({ deposit, thumbDeposit, news, recent }: HomePageProps)
 				</div>
 				{deposit}
 			</header>
-			{readOnly ? null : <ParcoursCard />}
-			<div className="grid items-start gap-7 lg:grid-cols-[5fr_7fr]">
-				{news}
-				{recent}
-			</div>
+			{asked}
+			{project}
+			{news || recent ? (
+				<div className={classNames("grid items-start gap-7", news && recent && "lg:grid-cols-[5fr_7fr]")}>
+					{news}
+					{recent}
+				</div>
+			) : null}
 			{thumbDeposit}
 		</div>
 	);

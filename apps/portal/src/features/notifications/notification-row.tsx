@@ -3,16 +3,23 @@ import { isLocale } from "@dossier/shared/locale/stored-locale";
 import { classNames } from "@dossier/ui/class-names";
 import { RelativeTime } from "@dossier/ui/relative-time";
 import { UnreadDot } from "@dossier/ui/unread-dot";
-import { FileCheck2, FileClock, Info } from "lucide-react";
+import { FileCheck2, FileClock, Flag, HandHelping, Info, PartyPopper, Undo2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useMembership } from "../../access/membership.ts";
 import { useAgencyName } from "../../agency/use-agency-name.ts";
 import { useLocale } from "../../i18n/locale.ts";
-import { paths } from "../../paths.ts";
 import { describeNotification, type Notification } from "./notification.ts";
 
-const icons = { document_shared: FileCheck2, document_updated: FileClock, other: Info };
+const icons = {
+	document_shared: FileCheck2,
+	document_updated: FileClock,
+	etape_started: Flag,
+	etape_asks: HandHelping,
+	client_graduated: PartyPopper,
+	graduation_reverted: Undo2,
+	other: Info,
+};
 
 /** One thing that happened; it opens the document it speaks of, in the space it happened in. */
 export function NotificationRow({ notification }: { notification: Notification }) {
@@ -20,7 +27,7 @@ export function NotificationRow({ notification }: { notification: Notification }
 	const { locale } = useLocale();
 	const { space, spaces, chooseSpace } = useMembership();
 	const agency = useAgencyName();
-	const { kind, name, version } = describeNotification(notification);
+	const { kind, name, version, asked, path } = describeNotification(notification);
 	const Icon = icons[kind];
 	const unread = notification.read_at === null;
 	const elsewhere = spaces.length > 1 ? notification.clients?.nom : undefined;
@@ -41,14 +48,14 @@ export function NotificationRow({ notification }: { notification: Notification }
 			</span>
 			<div className="flex min-w-0 flex-1 flex-col gap-0.5">
 				<Link
-					to={notification.document_id ? paths.document(notification.document_id) : paths.home}
+					to={path}
 					onClick={enter}
 					className={classNames(
 						"wrap-anywhere text-pretty after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:-outline-offset-2 focus-visible:after:outline-2 focus-visible:after:outline-ring",
 						unread && "font-medium",
 					)}
 				>
-					{t(`sentence.${kind}`, { agency, name, version })}
+					{t(`sentence.${kind}`, { agency, name, version, asked })}
 				</Link>
 				<p className="text-muted-foreground text-sm">
 					<RelativeTime

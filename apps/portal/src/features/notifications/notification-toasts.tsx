@@ -3,7 +3,6 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { useAgencyName } from "../../agency/use-agency-name.ts";
-import { paths } from "../../paths.ts";
 import { describeNotification, type Notification, rowsOf } from "./notification.ts";
 import { useNotifications } from "./use-notifications.ts";
 
@@ -27,12 +26,10 @@ export function NotificationToasts() {
 			if (!unread.some((row) => row.id === id)) toast.dismiss(id);
 		}
 		for (const row of unread.filter(({ created_at }) => created_at > before.newest)) {
-			const { kind, name, version } = describeNotification(row);
-			toast(t(`sentence.${kind}`, { agency, name, version }), {
+			const { kind, name, version, asked, subject, path } = describeNotification(row);
+			toast(t(`sentence.${kind}`, { agency, name, version, asked }), {
 				id: row.id,
-				action: row.document_id
-					? { label: t("open"), onClick: () => void navigate(paths.document(row.document_id ?? "")) }
-					: undefined,
+				action: subject ? { label: t("open"), onClick: () => void navigate(path) } : undefined,
 			});
 		}
 	}, [data, isSuccess, agency, t, navigate]);

@@ -1,6 +1,7 @@
 import type { Tables } from "@dossier/shared/database.types";
 import type { InfiniteData } from "@tanstack/react-query";
 import { z } from "zod";
+import { paths } from "../../paths.ts";
 
 /** A line of the bell, with the client it speaks of. */
 export type Notification = Tables<"notifications"> & {
@@ -10,24 +11,52 @@ export type Notification = Tables<"notifications"> & {
 const detailsSchema = z.object({
 	name: z.string().catch(""),
 	version: z.number().optional().catch(undefined),
+	asked: z.string().catch(""),
+	etape_id: z.string().optional().catch(undefined),
 });
 
-/** What a client can be told of; anything else is shown with a general sentence. */
-export type NotificationKind = "document_shared" | "document_updated" | "other";
+// What a client can be told of; anything else is shown with a general sentence.
+const kinds = [
+	"document_shared",
+	"document_updated",
+	"etape_started",
+	"etape_asks",
+	"client_graduated",
+	"graduation_reverted",
+] as const;
+export type NotificationKind = (typeof kinds)[number] | "other";
 
 /** What happened to which document, as the database noted it. */
-export function describeNotification({ kind, details }: Pick<Notification, "kind" | "details">): {
+export function describeNotification({
+	kind,
+	details,
+	document_id,
+}: Pick<Notification, "kind" | "details" | "document_id">): {
 	kind: NotificationKind;
 	name: string;
 	version: number | undefined;
+	asked: string;
+	/** What it speaks of: a document, a step, the whole parcours; null when nothing has a page. */
+	subject: string | null;
+	path: string;
 } {
 	const parsed = detailsSchema.safeParse(details);
-	const known = kind === "document_shared" || kind === "document_updated" ? kind : "other";
+	const etapeId = parsed.success ? parsed.data.etape_id : undefined;
+	const known = kinds.find((candidate) => candidate === kind) ?? "other";
 	return {
 		kind: known,
 		name: parsed.success ? parsed.data.name : "",
 		version: parsed.success ? parsed.data.version : undefined,
+		asked: parsed.success ? parsed.data.asked : "",
+		...placeOf(known, document_id, etapeId),
 	};
+}
+
+function placeOf(kind: NotificationKind, documentId: string | null, etapeId: string | undefined) {
+	if (documentId) return { subject: documentId, path: paths.document(documentId) };
+	if (etapeId) return { subject: etapeId, path: paths.etape(etapeId) };
+	if (kind === "client_graduated") return { subject: "parcours", path: paths.parcours };
+	return { subject: null, path: paths.home };
 }
 
 /** The pages of the list as one. */

@@ -4,7 +4,7 @@ import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useMembership } from "../../access/membership.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
-import { type Notification, rowsOf } from "./notification.ts";
+import { describeNotification, type Notification, rowsOf } from "./notification.ts";
 
 /** The person's notifications, newest first. */
 export function useNotifications() {
@@ -14,7 +14,7 @@ export function useNotifications() {
 }
 
 function unreadOf(rows: readonly Notification[]): Notification[] {
-	return rows.filter((row) => row.read_at === null && row.document_id !== null);
+	return rows.filter((row) => row.read_at === null);
 }
 
 /** The documents with something new the person has not opened yet. */
@@ -23,13 +23,13 @@ export function useNewDocumentIds(): ReadonlySet<string> {
 	return new Set(unreadOf(rowsOf(data)).flatMap((row) => row.document_id ?? []));
 }
 
-/** Opening a document is reading what was said of it. */
-export function useReadNotificationsOf(documentId: string): void {
+/** Opening a document, a step or the parcours is reading what was said of it. */
+export function useReadNotificationsOf(subject: string): void {
 	const client = useDossierClient();
 	const queries = useQueryClient();
 	const { data } = useNotifications();
 	const ids = unreadOf(rowsOf(data))
-		.filter((row) => row.document_id === documentId)
+		.filter((row) => describeNotification(row).subject === subject)
 		.map((row) => row.id)
 		.join(" ");
 	useEffect(() => {

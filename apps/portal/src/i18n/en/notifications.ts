@@ -11,6 +11,10 @@ export const notifications: Catalogue<typeof french> = {
 	sentence: {
 		document_shared: "{{agency}} shared “{{name}}”",
 		document_updated: "{{agency}} updated “{{name}}”",
+		etape_started: "The step “{{name}}” begins",
+		etape_asks: "{{agency}} asks you for: {{asked}}",
+		client_graduated: "Your project moves to One",
+		graduation_reverted: "Your project is back in the Lab",
 		other: "Something new in your space",
 	},
 	empty: {

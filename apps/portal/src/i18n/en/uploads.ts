@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import type { uploads as french } from "../fr/uploads.ts";
 
 export const uploads: Catalogue<typeof french> = {
+	give: "Add",
 	deposit: "Add a document",
 	types: "PDF, photos, office documents, texts, sounds, videos or ZIP.",
 	limits: "PDF, photos, office documents, texts, sounds, videos or ZIP. At most {{megabytes}} MB a file.",

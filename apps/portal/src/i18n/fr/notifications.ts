@@ -8,6 +8,10 @@ export const notifications = {
 	sentence: {
 		document_shared: "{{agency}} a partagé « {{name}} »",
 		document_updated: "{{agency}} a mis à jour « {{name}} »",
+		etape_started: "L’étape « {{name}} » commence",
+		etape_asks: "{{agency}} vous demande : {{asked}}",
+		client_graduated: "Votre projet passe à One",
+		graduation_reverted: "Votre projet revient au Lab",
 		other: "Du nouveau dans votre espace",
 	},
 	empty: {

@@ -1,4 +1,5 @@
 export const uploads = {
+	give: "Déposer",
 	deposit: "Déposer un document",
 	types: "PDF, photos, documents bureautiques, textes, sons, vidéos ou ZIP.",
 	limits:
