@@ -19,7 +19,7 @@ import { moved } from "@dossier/shared/parcours/order";
 import { classNames } from "@dossier/ui/class-names";
 import { IconButton } from "@dossier/ui/icon-button";
 import { ArrowDown, ArrowUp, GripVertical } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 interface SortableItem {
@@ -157,9 +157,18 @@ function useAnnouncements<Item extends SortableItem>(
 		const item = items.find((candidate) => candidate.id === id);
 		return { name: item ? nameOf(item) : "", place: place(over ?? id), count: items.length };
 	};
+	// What is taken lies over itself at once: that is no move, and must not drown the word that it is taken.
+	const lastOver = useRef<UniqueIdentifier | null>(null);
 	return {
-		onDragStart: ({ active }) => t("order.taken", said(active.id)),
-		onDragOver: ({ active, over }) => (over ? t("order.over", said(active.id, over.id)) : undefined),
+		onDragStart: ({ active }) => {
+			lastOver.current = active.id;
+			return t("order.taken", said(active.id));
+		},
+		onDragOver: ({ active, over }) => {
+			if (!over || over.id === lastOver.current) return undefined;
+			lastOver.current = over.id;
+			return t("order.over", said(active.id, over.id));
+		},
 		onDragEnd: ({ active, over }) => t("order.dropped", said(active.id, over?.id)),
 		onDragCancel: ({ active }) => t("order.cancelled", said(active.id)),
 	};
