@@ -51,7 +51,7 @@ test("a client goes through the Lab to One, and back", async ({ browser }) => {
 
 	await test.step("assigns it and starts the first step", async () => {
 		await openClient(owner, "Karim Haddad");
-		await owner.getByRole("link", { name: "Parcours", exact: true }).last().click();
+		await owner.locator("main").getByRole("link", { name: "Parcours", exact: true }).click();
 		await owner.getByRole("button", { name: "Reprendre un modèle" }).click();
 		await owner.getByRole("radio", { name: /Refonte/ }).click();
 		await owner.getByRole("button", { name: "Copier les étapes" }).click();

@@ -14,8 +14,8 @@ export async function moveParcours(client: pg.Client): Promise<void> {
 
 const MOVE_STEP = `
 update public.parcours_etapes e
-set started_at = now() - $3 * interval '1 day', completed_at = now() - $4::integer * interval '1 day',
-  created_at = now() - $3 * interval '1 day', planned_on = current_date - coalesce($4::integer, $3 - e.usual_days)
+set started_at = now() - $3::integer * interval '1 day', completed_at = now() - $4::integer * interval '1 day',
+  created_at = now() - $3::integer * interval '1 day', planned_on = current_date - coalesce($4::integer, $3::integer - e.usual_days)
 from public.clients c where c.id = e.client_id and c.slug = $1 and e.title = $2
 `;
 
@@ -33,7 +33,7 @@ from public.clients c where c.id = e.client_id and c.slug = $1 and e.started_at 
 
 const MOVE_GRADUATION = `
 update public.graduations g
-set graduated_at = now() - $2 * interval '1 day', revertible_until = now() - ($2 - 1) * interval '1 day'
+set graduated_at = now() - $2::integer * interval '1 day', revertible_until = now() - ($2::integer - 1) * interval '1 day'
 from public.clients c where c.id = g.client_id and c.slug = $1
 `;
 

@@ -12,6 +12,11 @@ const CHANGES: Readonly<Record<string, string>> = {
 	invitations: "update public.invitations set display_name = 'Nom'",
 	documents: `update public.documents d set type = 'contrat' from public.clients c where c.id = d.client_id and c.statut <> 'archive'`,
 	notes: `update public.notes n set title = 'Autre' from public.clients c where c.id = n.client_id and c.statut <> 'archive'`,
+	parcours_modeles: "update public.parcours_modeles set description = 'Autre'",
+	parcours_modele_etapes: "update public.parcours_modele_etapes set asked = 'Autre'",
+	parcours_etapes: `update public.parcours_etapes e set usual_days = 9 from public.clients c where c.id = e.client_id and c.statut <> 'archive'`,
+	parcours_demandes: `update public.parcours_demandes d set name = 'Autre' from public.clients c where c.id = d.client_id and c.statut <> 'archive'`,
+	graduations: "update public.graduations set message = 'Autre'",
 	notifications: "update public.notifications set read_at = now()",
 };
 const TABLES = [...Object.keys(CHANGES), "audit_log"];

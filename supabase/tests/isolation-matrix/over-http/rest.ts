@@ -17,6 +17,9 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 	folders: ["name"],
 	staff_clients: ["user_id", "client_id"],
 	fiches: ["client_id"],
+	parcours_briefs: ["etape_id", "document_id"],
+	modules: ["name"],
+	client_modules: ["client_id", "module"],
 	note_attachments: ["note_id", "document_id"],
 };
 

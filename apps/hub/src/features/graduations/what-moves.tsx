@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 /** What a graduation changes by itself: the steps that end, those that are spared, what will not be asked any more. */
 export function WhatMoves({ preview }: { preview: GraduationPreview }) {
 	const { t } = useTranslation("graduations");
+	const namesOf = (etapes: readonly { title: string }[]) =>
+		etapes.map(({ title }) => t("moves.quoted", { name: title })).join(", ");
 	const ending = preview.etapes.filter(({ state }) => state === "en_cours");
 	const spared = preview.etapes.filter(({ state }) => state === "a_venir");
 	return (
@@ -27,14 +29,10 @@ export function WhatMoves({ preview }: { preview: GraduationPreview }) {
 				<InlineNotice tone="warning">
 					{t("moves.demandes", {
 						count: preview.demandes.length,
-						names: preview.demandes.map((name) => `« ${name} »`).join(", "),
+						names: preview.demandes.map((name) => t("moves.quoted", { name })).join(", "),
 					})}
 				</InlineNotice>
 			) : null}
 		</section>
 	);
-}
-
-function namesOf(etapes: readonly { title: string }[]): string {
-	return etapes.map(({ title }) => `« ${title} »`).join(", ");
 }

@@ -20,6 +20,7 @@ export const graduations: Catalogue<typeof french> = {
 	},
 	moves: {
 		title: "What changes",
+		quoted: "“{{name}}”",
 		space: "The client’s space becomes One, with the modules chosen below.",
 		ending_one: "The step under way ends: {{names}}.",
 		ending_other: "The {{count}} steps under way end: {{names}}.",

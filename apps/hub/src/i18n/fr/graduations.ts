@@ -17,6 +17,7 @@ export const graduations = {
 	},
 	moves: {
 		title: "Ce qui change",
+		quoted: "« {{name}} »",
 		space: "L’espace du client devient One, avec les modules choisis ci-dessous.",
 		ending_one: "L’étape en cours se termine : {{names}}.",
 		ending_other: "Les {{count}} étapes en cours se terminent : {{names}}.",
