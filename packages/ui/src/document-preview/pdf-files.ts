@@ -1,26 +1,24 @@
 type BundledFileKind = "cMapUrl" | "standardFontDataUrl" | "wasmUrl";
 
+// Each address is asked for alone: there are 180 files, and a PDF needs two or three.
 // The options are repeated because Vite reads each call as it is written.
-const addresses: Record<BundledFileKind, Record<string, string>> = {
+const addresses: Record<BundledFileKind, Record<string, () => Promise<string>>> = {
 	cMapUrl: import.meta.glob<string>("../../node_modules/pdfjs-dist/cmaps/*.bcmap", {
 		query: "?url&no-inline",
 		import: "default",
-		eager: true,
 	}),
 	standardFontDataUrl: import.meta.glob<string>("../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}", {
 		query: "?url&no-inline",
 		import: "default",
-		eager: true,
 	}),
 	wasmUrl: import.meta.glob<string>("../../node_modules/pdfjs-dist/wasm/*.wasm", {
 		query: "?url&no-inline",
 		import: "default",
-		eager: true,
 	}),
 };
 
-function addressOf(kind: BundledFileKind, fileName: string): string | undefined {
-	return Object.entries(addresses[kind]).find(([path]) => path.endsWith(`/${fileName}`))?.[1];
+async function addressOf(kind: BundledFileKind, fileName: string): Promise<string | undefined> {
+	return Object.entries(addresses[kind]).find(([path]) => path.endsWith(`/${fileName}`))?.[1]();
 }
 
 /**
@@ -30,7 +28,7 @@ function addressOf(kind: BundledFileKind, fileName: string): string | undefined 
 export class BundledPdfFiles {
 	/** The bytes of one file. Throws when it is not part of this build of pdf.js. */
 	async fetch({ kind, filename }: { kind: BundledFileKind; filename: string }): Promise<Uint8Array> {
-		const address = addressOf(kind, filename);
+		const address = await addressOf(kind, filename);
 		if (!address) {
 			throw new Error(`pdf.js has no file ${filename}.`);
 		}
