@@ -18,6 +18,8 @@ export default defineConfig({
 	use: {
 		locale: "fr-FR",
 		timezoneId: "Europe/Paris",
+		// What the portal keeps on the device has a journey of its own; elsewhere a request is a request.
+		serviceWorkers: "block",
 		viewport: { width: 1440, height: 900 },
 		trace: "retain-on-failure",
 		actionTimeout: 15_000,

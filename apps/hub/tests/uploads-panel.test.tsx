@@ -36,6 +36,7 @@ function recordingQueue(items: UploadItem[]) {
 		retry: note("retry"),
 		cancel: async (id) => note("cancel")(id),
 		dismiss: note("dismiss"),
+		start: () => () => {},
 	};
 	return { queue, asked };
 }

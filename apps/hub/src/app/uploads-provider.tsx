@@ -19,6 +19,7 @@ export function UploadsProvider({ children }: { children: ReactNode }) {
 		}),
 	);
 
+	useEffect(() => queue.start(), [queue]);
 	useEffect(() => {
 		const askBeforeLeaving = (event: BeforeUnloadEvent) => {
 			const underWay = queue

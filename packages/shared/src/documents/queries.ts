@@ -92,6 +92,7 @@ export function uploadLimitsQuery(client: DossierClient) {
 export function documentAccessQuery(client: DossierClient, { objectKey }: { objectKey: string }) {
 	return queryOptions({
 		queryKey: ["documents", "access", objectKey],
+		meta: { keptOffline: false },
 		queryFn: async () =>
 			unwrap(await client.storage.from(BUCKET).createSignedUrl(objectKey, LINK_SECONDS)).signedUrl,
 		staleTime: (LINK_SECONDS - 60) * 1000,

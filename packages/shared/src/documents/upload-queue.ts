@@ -1,11 +1,14 @@
 import { toDossierError } from "../errors/dossier-error.ts";
+import type { KeptUpload, UploadKeeper } from "./kept-uploads.ts";
 import {
+	nameOf,
 	type RunningUpload,
 	startUpload,
 	type UploadOptions,
 	type UploadState,
 	type UploadTarget,
 } from "./upload.ts";
+import { checkFile } from "./upload-checks.ts";
 
 /** One file on its way, as a list shows it. */
 export interface UploadItem extends Omit<UploadState, "status"> {
@@ -27,6 +30,8 @@ export interface UploadQueue {
 	cancel(id: string): Promise<void>;
 	/** Takes a finished upload out of the list. */
 	dismiss(id: string): void;
+	/** Takes up what was kept when the app was last closed and follows the connection. Returns what ends that. */
+	start(): () => void;
 }
 
 /** Uploads at once; browsers give six connections to a host and the screens need some. */
@@ -36,13 +41,20 @@ type Shared = Omit<UploadOptions, "file" | "target" | "onChange" | "limits"> & {
 	readonly limits: () => Promise<UploadOptions["limits"]>;
 	/** Called when a document became available. */
 	readonly onDone?: (item: UploadItem) => void;
+	/** Keeps files until they arrived, so that closing the app loses none. */
+	readonly keeper?: UploadKeeper;
 };
 
-/** An empty queue; uploads begin in the order they were added, three at once. */
+/**
+ * An empty queue; uploads begin in the order they were added, three at once. Without network a file is checked and
+ * stays queued; it leaves by itself once the connection is back.
+ */
 export function createUploadQueue(shared: Shared): UploadQueue {
 	let items: readonly UploadItem[] = [];
 	const running = new Map<string, RunningUpload>();
 	const listeners = new Set<() => void>();
+	/** What was checked without network and only waits for it. */
+	const checked = new Set<string>();
 
 	function publish(next: readonly UploadItem[]): void {
 		items = next;
@@ -59,12 +71,19 @@ export function createUploadQueue(shared: Shared): UploadQueue {
 		running.delete(id);
 		const item = items.find((candidate) => candidate.id === id);
 		if (item && state.status === "done") shared.onDone?.(item);
+		if (state.status !== "failed") forget(id);
 		beginNext();
+	}
+
+	function forget(id: string): void {
+		void shared.keeper?.forget(id);
 	}
 
 	function beginNext(): void {
 		const active = items.filter((item) => item.status === "preparing" || isMoving(item.status)).length;
-		const waiting = items.filter((item) => item.status === "queued").slice(0, Math.max(AT_ONCE - active, 0));
+		const waiting = items
+			.filter(({ id, status }) => status === "queued" && !(isOffline() && checked.has(id)))
+			.slice(0, Math.max(AT_ONCE - active, 0));
 		for (const item of waiting) {
 			change(item.id, { status: "preparing" });
 			void begin(item);
@@ -74,13 +93,34 @@ export function createUploadQueue(shared: Shared): UploadQueue {
 	async function begin({ id, file, target }: UploadItem): Promise<void> {
 		try {
 			const limits = await shared.limits();
-			if (items.find((item) => item.id === id)?.status !== "preparing") return;
+			const stillWanted = () => items.find((item) => item.id === id)?.status === "preparing";
+			if (isOffline()) {
+				await checkFile(file, nameOf(file, target), limits);
+				checked.add(id);
+				if (stillWanted()) change(id, { status: "queued" });
+				return beginNext();
+			}
+			if (!stillWanted()) return;
 			const onChange = (state: UploadState) => settle(id, state);
 			running.set(id, startUpload({ ...shared, limits, file, target, onChange }));
 		} catch (error) {
 			change(id, { status: "failed", error: toDossierError(error) });
 			beginNext();
 		}
+	}
+
+	// What failed for want of a network begins again with it.
+	const onOnline = () => {
+		for (const item of items) {
+			if (item.error?.code === "OFFLINE") change(item.id, queued(item));
+		}
+		beginNext();
+	};
+	async function takeUpKept(): Promise<void> {
+		const kept = (await shared.keeper?.all()) ?? [];
+		const known = new Set(items.map(({ id }) => id));
+		publish([...items, ...kept.filter(({ id }) => !known.has(id)).map(queued)]);
+		beginNext();
 	}
 
 	return {
@@ -90,7 +130,10 @@ export function createUploadQueue(shared: Shared): UploadQueue {
 			return () => listeners.delete(listener);
 		},
 		add(files, target) {
-			publish([...items, ...files.map((file) => queued(file, target))]);
+			const added = files.map((file) => queued({ id: crypto.randomUUID(), file, target }));
+			// A browser that cannot keep the file still sends it.
+			for (const item of added) void shared.keeper?.keep(item).catch(() => undefined);
+			publish([...items, ...added]);
 			beginNext();
 		},
 		pause: (id) => running.get(id)?.pause(),
@@ -98,24 +141,40 @@ export function createUploadQueue(shared: Shared): UploadQueue {
 		retry(id, target) {
 			const item = items.find((candidate) => candidate.id === id);
 			if (!item || !isOver(item.status) || item.status === "done") return;
-			change(id, { ...queued(item.file, target ?? item.target), id });
+			const again = queued({ id, file: item.file, target: target ?? item.target });
+			void shared.keeper?.keep(again).catch(() => undefined);
+			change(id, again);
 			beginNext();
 		},
 		async cancel(id) {
 			const upload = running.get(id);
 			if (upload) await upload.cancel();
 			else change(id, { status: "cancelled" });
+			forget(id);
 			beginNext();
 		},
 		dismiss(id) {
-			publish(items.filter((item) => item.id !== id || !isOver(item.status)));
+			const item = items.find((candidate) => candidate.id === id);
+			if (!item || !isOver(item.status)) return;
+			forget(id);
+			publish(items.filter((candidate) => candidate !== item));
+		},
+		start() {
+			globalThis.addEventListener?.("online", onOnline);
+			// Where the browser keeps nothing there is nothing to take up.
+			takeUpKept().catch(() => undefined);
+			return () => globalThis.removeEventListener?.("online", onOnline);
 		},
 	};
 }
 
-function queued(file: File, target: UploadTarget): UploadItem {
+function isOffline(): boolean {
+	return "navigator" in globalThis && navigator.onLine === false;
+}
+
+function queued({ id, file, target }: KeptUpload): UploadItem {
 	return {
-		id: crypto.randomUUID(),
+		id,
 		file,
 		target,
 		status: "queued",

@@ -187,7 +187,8 @@ class ResumableUpload implements RunningUpload {
 	}
 }
 
-function nameOf(file: File, target: UploadTarget): string {
+/** The name a file will bear. */
+export function nameOf(file: File, target: UploadTarget): string {
 	return ("name" in target && target.name) || file.name;
 }
 

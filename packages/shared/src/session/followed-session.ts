@@ -24,13 +24,20 @@ export function useFollowedSession(load: LoadDossierClient, arrivesAsVisitor: bo
 		let followed = true;
 		let stop = () => {};
 		const follow = async () => {
-			const client = await load();
+			const [client, { rememberedPerson, rememberPerson }] = await Promise.all([
+				load(),
+				import("./remembered-person.ts"),
+			]);
 			if (!followed) return;
-			const { data } = client.auth.onAuthStateChange((_event, current) => {
-				const next = current ? { userId: current.user.id, email: current.user.email ?? "" } : null;
+			const { data } = client.auth.onAuthStateChange((event, current) => {
+				// Without network a token that ran out cannot be renewed: the person is still the one they were.
+				const unreachable = event === "INITIAL_SESSION" && !navigator.onLine && !arrivesAsVisitor;
+				const known = current ? { userId: current.user.id, email: current.user.email ?? "" } : null;
+				const next = known ?? (unreachable ? rememberedPerson() : null);
+				rememberPerson(next);
 				if (lastUserId.current !== null && lastUserId.current !== next?.userId) queries.clear();
 				lastUserId.current = next?.userId ?? null;
-				setSession((known) => (isSame(known, next) ? known : next));
+				setSession((before) => (isSame(before, next) ? before : next));
 			});
 			stop = () => data.subscription.unsubscribe();
 		};
@@ -40,7 +47,7 @@ export function useFollowedSession(load: LoadDossierClient, arrivesAsVisitor: bo
 			followed = false;
 			stop();
 		};
-	}, [load, queries]);
+	}, [load, queries, arrivesAsVisitor]);
 
 	return session;
 }

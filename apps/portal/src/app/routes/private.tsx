@@ -8,10 +8,12 @@ import { SpaceGate } from "../../features/session/space-gate.tsx";
 import { loginPath } from "../../paths.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 import { environment } from "../../supabase/environment.ts";
+import { LastSeenKeeper } from "../last-seen-keeper.tsx";
 import { LiveSpace } from "../live-space.tsx";
 import { PublicFrame } from "../public-frame.tsx";
 import { Shell } from "../shell.tsx";
 import { ShellSkeleton } from "../shell-skeleton.tsx";
+import { UpdateNotice } from "../update-notice.tsx";
 
 /** The pages of a client's space, for the people who belong to it. */
 export function Component() {
@@ -22,19 +24,22 @@ export function Component() {
 		return <Navigate to={loginPath(location.pathname, linkFailure(window.location.href))} replace />;
 	}
 	return (
-		<SpaceGate
-			session={session}
-			loading={<ShellSkeleton />}
-			frame={(content) => <PublicFrame>{content}</PublicFrame>}
-		>
-			<UploadsProvider environment={environment}>
-				<LiveSpace />
-				<Toasts />
-				<Shell>
-					<Outlet />
-				</Shell>
-			</UploadsProvider>
-		</SpaceGate>
+		<LastSeenKeeper userId={session.userId} loading={<ShellSkeleton />}>
+			<SpaceGate
+				session={session}
+				loading={<ShellSkeleton />}
+				frame={(content) => <PublicFrame>{content}</PublicFrame>}
+			>
+				<UploadsProvider environment={environment}>
+					<LiveSpace />
+					<Toasts />
+					<Shell>
+						<UpdateNotice />
+						<Outlet />
+					</Shell>
+				</UploadsProvider>
+			</SpaceGate>
+		</LastSeenKeeper>
 	);
 }
 

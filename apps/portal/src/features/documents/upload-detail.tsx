@@ -1,6 +1,7 @@
 import type { UploadItem } from "@dossier/shared/documents/upload-queue";
 import { formatBytes } from "@dossier/shared/formats/size";
 import { useTranslation } from "react-i18next";
+import { useOnline } from "../../feedback/use-online.ts";
 import { useSentence } from "../../feedback/use-sentence.ts";
 import { useLocale } from "../../i18n/locale.ts";
 import { NameTakenChoice } from "./name-taken-choice.tsx";
@@ -10,7 +11,10 @@ export function UploadDetail({ item }: { item: UploadItem }) {
 	const { t } = useTranslation(["uploads", "common"]);
 	const { locale } = useLocale();
 	const sentence = useSentence();
+	const online = useOnline();
 	switch (item.status) {
+		case "queued":
+			return t(online ? "uploads:state.queued" : "uploads:state.offline");
 		case "uploading":
 			return t("uploads:state.uploading", {
 				sent: formatBytes(item.sentBytes, locale),

@@ -1,8 +1,10 @@
+import { keepUploadsOf } from "@dossier/shared/documents/kept-uploads";
 import { uploadLimitsQuery } from "@dossier/shared/documents/queries";
 import { createUploadQueue, type UploadQueue } from "@dossier/shared/documents/upload-queue";
 import type { Environment } from "@dossier/shared/supabase/environment";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
+import { useMembership } from "../../access/membership.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 import { UploadsContext, unfinished, useUploadItems } from "./uploads.ts";
 
@@ -18,11 +20,13 @@ interface UploadsProviderProps {
 export function UploadsProvider({ environment, children }: UploadsProviderProps) {
 	const client = useDossierClient();
 	const queries = useQueryClient();
+	const { session } = useMembership();
 	const [queue] = useState<UploadQueue>(() =>
 		createUploadQueue({
 			client,
 			environment,
-			limits: () => queries.fetchQuery(uploadLimitsQuery(client)),
+			keeper: keepUploadsOf(session.userId),
+			limits: () => queries.ensureQueryData(uploadLimitsQuery(client)),
 			onDone: ({ id }) => {
 				void queries.invalidateQueries({ queryKey: ["documents"] });
 				void queries.invalidateQueries({ queryKey: ["parcours"] });
@@ -30,6 +34,7 @@ export function UploadsProvider({ environment, children }: UploadsProviderProps)
 			},
 		}),
 	);
+	useEffect(() => queue.start(), [queue]);
 	return (
 		<UploadsContext value={queue}>
 			<LeaveWarning />
@@ -40,7 +45,7 @@ export function UploadsProvider({ environment, children }: UploadsProviderProps)
 
 /** The browser's own question before a tab with a file on its way is closed. */
 function LeaveWarning() {
-	const busy = useUploadItems().some(unfinished);
+	const busy = useUploadItems().some((item) => unfinished(item) && item.status !== "queued");
 	useEffect(() => {
 		if (!busy) return;
 		const ask = (event: BeforeUnloadEvent) => event.preventDefault();

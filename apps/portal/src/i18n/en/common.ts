@@ -11,6 +11,8 @@ export const common: Catalogue<typeof french> = {
 	later: "Later",
 	reference: "Reference: {{reference}}",
 	offline: "No connection. Everything resumes as soon as it is back.",
+	offlineSince: "Offline: this is what you had seen on {{date}}.",
+	update: { ready: "A new version is ready.", reload: "Reload" },
 	toasts: "Messages",
 	agency: "your agency",
 	language: { label: "Language", fr: "Français", en: "English" },

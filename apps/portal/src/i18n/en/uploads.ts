@@ -18,6 +18,7 @@ export const uploads: Catalogue<typeof french> = {
 	cancel: "Cancel sending {{name}}",
 	dismiss: "Take {{name}} off the list",
 	state: {
+		offline: "Waiting for a connection: this file will leave by itself.",
 		queued: "Waiting for its turn",
 		preparing: "Checking the file…",
 		uploading: "{{sent}} of {{total}}",
@@ -35,6 +36,8 @@ export const uploads: Catalogue<typeof french> = {
 	pill: {
 		moving_one: "{{count}} file on its way · {{percent}} %",
 		moving_other: "{{count}} files on their way · {{percent}} %",
+		offline_one: "Waiting for a connection: {{count}} file will leave by itself",
+		offline_other: "Waiting for a connection: {{count}} files will leave by themselves",
 		failed_one: "{{count}} file to check",
 		failed_other: "{{count}} files to check",
 	},

@@ -8,6 +8,8 @@ export const common = {
 	later: "Plus tard",
 	reference: "Référence : {{reference}}",
 	offline: "Pas de connexion. Tout reprendra dès son retour.",
+	offlineSince: "Hors connexion : voici ce que vous aviez vu le {{date}}.",
+	update: { ready: "Une nouvelle version est prête.", reload: "Recharger" },
 	toasts: "Messages",
 	agency: "votre agence",
 	language: { label: "Langue", fr: "Français", en: "English" },

@@ -17,6 +17,7 @@ export const uploads = {
 	dismiss: "Retirer {{name}} de la liste",
 	state: {
 		queued: "En attente de son tour",
+		offline: "En attente de connexion : ce fichier partira tout seul.",
 		preparing: "Vérification du fichier…",
 		uploading: "{{sent}} sur {{total}}",
 		waiting: "Connexion perdue. L’envoi reprendra tout seul là où il s’est arrêté.",
@@ -33,6 +34,8 @@ export const uploads = {
 	pill: {
 		moving_one: "{{count}} envoi en cours · {{percent}} %",
 		moving_other: "{{count}} envois en cours · {{percent}} %",
+		offline_one: "En attente de connexion : {{count}} fichier partira tout seul",
+		offline_other: "En attente de connexion : {{count}} fichiers partiront tout seuls",
 		failed_one: "{{count}} envoi à vérifier",
 		failed_other: "{{count}} envois à vérifier",
 	},
