@@ -293,7 +293,10 @@ as $$ select private.begin_client_import(import_id, file_name, file_hash, line_c
 
 create function public.import_clients(import_id uuid, lines jsonb)
 returns table (line integer, refusal text) language sql set search_path = ''
-as $$ select * from private.import_clients(import_id, lines); $$;
+as $$
+  select * from private.import_clients(import_id, case jsonb_typeof(lines) when 'string' then (lines #>> '{}')::jsonb else lines end);
+$$;
+comment on function public.import_clients is 'PostgREST hands a list over as a list; the embedded stack as its text.';
 
 create function public.finish_client_import(import_id uuid)
 returns void language sql set search_path = ''

@@ -39,6 +39,7 @@ export function rolePermissions(role: StaffRole) {
 		leadParcours: mayLeadParcours.includes(role),
 		graduate: mayGraduate.includes(role),
 		agency: role === "operator",
+		eraseClients: role === "operator",
 		seesOutbox: role === "operator",
 	};
 }

@@ -26,6 +26,19 @@ export async function updateClient(
 	return row;
 }
 
+/**
+ * Erases a client for good, with everything that is its own. Its bytes are queued by the same act: asking for their
+ * removal only makes them go sooner, so its failure is no error here.
+ * @throws `DossierError` `OPERATOR_ONLY`, `ERASURE_NAME_MISMATCH`, `CLIENT_UNKNOWN`.
+ */
+export async function eraseClient(
+	client: DossierClient,
+	{ clientId, typedName }: { clientId: string; typedName: string },
+): Promise<void> {
+	unwrap(await client.rpc("erase_client", { client_id: clientId, typed_name: typedName }));
+	await client.functions.invoke("remove-objects", { body: {} });
+}
+
 /** Moves a client along its life. @throws `DossierError` `CLIENT_STATUT_REFUSED`, `CHANGED_MEANWHILE`, `ROLE_NEEDED`. */
 export async function changeClientStatut(
 	client: DossierClient,

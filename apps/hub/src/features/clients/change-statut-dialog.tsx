@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import type { Client } from "../../access/current-client.ts";
 import { FormError } from "../../feedback/form-error.tsx";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
+import { Consequences } from "./consequences.tsx";
 import type { ReachableStatut } from "./reachable-statut.ts";
 
 interface ChangeStatutDialogProps {
@@ -49,7 +50,16 @@ export function ChangeStatutDialog({ client: changed, target, onClose }: ChangeS
 			pending={change.isPending}
 			onConfirm={() => change.mutate(target)}
 		>
-			<FormError error={change.error} />
+			<div className="flex flex-col gap-3">
+				<Consequences
+					sentences={[
+						t(`statutChange.confirm.${target}.people`),
+						t(`statutChange.confirm.${target}.folder`),
+						t(`statutChange.confirm.${target}.after`),
+					]}
+				/>
+				<FormError error={change.error} />
+			</div>
 		</AlertDialog>
 	);
 }

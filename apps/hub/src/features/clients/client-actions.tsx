@@ -15,6 +15,7 @@ import {
 	FolderDown,
 	type LucideIcon,
 	Pencil,
+	Trash2,
 } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -25,6 +26,7 @@ import { ArchiveDialog } from "../../archives/archive-dialog.tsx";
 import { ReminderDialog } from "../../reminders/reminder-dialog.tsx";
 import { ChangeStatutDialog } from "./change-statut-dialog.tsx";
 import { EditClientDialog } from "./edit-client-dialog.tsx";
+import { EraseClientDialog } from "./erase-client-dialog.tsx";
 import { type ReachableStatut, reachableStatuts } from "./reachable-statut.ts";
 
 const icons: Record<ReachableStatut, LucideIcon> = {
@@ -42,6 +44,7 @@ export function ClientActions({ client }: { client: Client }) {
 	const [editing, setEditing] = useState(false);
 	const [reminding, setReminding] = useState(false);
 	const [downloading, setDownloading] = useState(false);
+	const [erasing, setErasing] = useState(false);
 	const [target, setTarget] = useState<ReachableStatut | null>(null);
 	const mayEdit = permissions.editClients && client.statut !== "archive";
 	const targets = permissions.changeStatut ? reachableStatuts(client.statut) : [];
@@ -87,6 +90,12 @@ export function ClientActions({ client }: { client: Client }) {
 							</DropdownMenuItem>
 						);
 					})}
+					{permissions.eraseClients ? (
+						<DropdownMenuItem destructive onSelect={() => setErasing(true)}>
+							<Trash2 aria-hidden="true" />
+							{t("erase.open")}
+						</DropdownMenuItem>
+					) : null}
 				</DropdownMenuContent>
 			</DropdownMenu>
 			<EditClientDialog client={client} open={editing} onOpenChange={setEditing} />
@@ -103,6 +112,7 @@ export function ClientActions({ client }: { client: Client }) {
 					onClose={() => setDownloading(false)}
 				/>
 			) : null}
+			{erasing ? <EraseClientDialog client={client} onClose={() => setErasing(false)} /> : null}
 			<ChangeStatutDialog client={client} target={target} onClose={() => setTarget(null)} />
 		</>
 	);

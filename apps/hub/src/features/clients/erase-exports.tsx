@@ -1,0 +1,29 @@
+import { Button } from "@dossier/ui/button";
+import { Braces, FolderDown } from "lucide-react";
+import { useTranslation } from "react-i18next";
+
+interface EraseExportsProps {
+	archiving: boolean;
+	onArchive: () => void;
+	onFiche: () => void;
+}
+
+/** What can be taken along before a client is erased. */
+export function EraseExports({ archiving, onArchive, onFiche }: EraseExportsProps) {
+	const { t } = useTranslation("clients");
+	return (
+		<div className="flex flex-col gap-2">
+			<p className="text-sm">{t("erase.exportFirst")}</p>
+			<div className="flex flex-wrap gap-2">
+				<Button variant="secondary" size="sm" onClick={onArchive} pending={archiving}>
+					<FolderDown aria-hidden="true" />
+					{t("erase.archive")}
+				</Button>
+				<Button variant="secondary" size="sm" onClick={onFiche}>
+					<Braces aria-hidden="true" />
+					{t("erase.fiche")}
+				</Button>
+			</div>
+		</div>
+	);
+}
