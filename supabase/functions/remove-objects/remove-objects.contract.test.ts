@@ -89,6 +89,24 @@ describe("remove-objects", () => {
 		expect(data).toEqual({ removed: 0, failed: 0 });
 	});
 
+	it("leaves nothing on disk of a client that is erased", async () => {
+		const opened = await operator.from("clients").insert({ nom: "Éphémère" }).select("id").single();
+		const clientId = z.uuid().parse(opened.data?.id);
+		const before = await objectsOnDisk();
+		const given = await give(clientId, "contract.txt");
+		await give(clientId, "letter.txt");
+		expect(await objectsOnDisk()).toBe(before + 2);
+		await operator.rpc("erase_client", { client_id: clientId, typed_name: "Éphémère" }).throwOnError();
+		expect((await operator.functions.invoke("remove-objects", { body: {} })).data).toEqual({
+			removed: 2,
+			failed: 0,
+		});
+		expect(await objectsOnDisk()).toBe(before);
+		const service = clientWith(stack.keys.secret);
+		expect((await service.storage.from("clients").download(given.object_key)).error).not.toBeNull();
+		expect((await service.from("documents").select("id").eq("client_id", clientId)).data).toEqual([]);
+	});
+
 	it("counts as removed what storage no longer has", async () => {
 		await database.query("select private.queue_object_removal('no/such/object.txt')");
 		const { data } = await operator.functions.invoke("remove-objects", { body: {} });
