@@ -31,6 +31,8 @@ export function ClientParcours() {
 	useTableChanges({ table: "parcours_etapes", filter, queryKeys: [["parcours", "etapes"]] });
 	useTableChanges({ table: "parcours_demandes", filter, queryKeys: [["parcours", "etapes"]] });
 	useTableChanges({ table: "parcours_briefs", filter, queryKeys: [["parcours", "etapes"]] });
+	// A document that is asked for is named when it sets out, and there once it has arrived.
+	useTableChanges({ table: "documents", filter, queryKeys: [["parcours", "etapes"]] });
 	if (etapes.isError && !etapes.data) {
 		return <LoadError error={etapes.error} onRetry={() => etapes.refetch()} retrying={etapes.isFetching} />;
 	}
