@@ -1,3 +1,4 @@
+import { splitName } from "@dossier/shared/documents/names";
 import { previewKind } from "@dossier/shared/documents/preview";
 import { formatBytes } from "@dossier/shared/formats/size";
 import type { SharedDocument } from "@dossier/shared/share-links/mutations";
@@ -28,7 +29,12 @@ export function SharedDocumentView({ document }: { document: SharedDocument }) {
 						{document.name}
 					</h1>
 					<p className="text-muted-foreground text-sm">
-						{formatBytes(document.size_bytes, locale)} · {document.mime_type}
+						{[
+							splitName(document.name).extension.slice(1).toUpperCase(),
+							formatBytes(document.size_bytes, locale),
+						]
+							.filter((fact) => fact !== "")
+							.join(" · ")}
 					</p>
 				</div>
 			</header>

@@ -12,9 +12,9 @@ export const dataExports: Catalogue<typeof french> = {
 	},
 	ready: {
 		title: "Your copy is ready",
-		text_zero: "No document, {{size}}. Available until {{date}}.",
-		text_one: "1 document, {{size}}. Available until {{date}}.",
-		text_other: "{{count}} documents, {{size}}. Available until {{date}}.",
+		text_zero: "No document, {{size}}. Available until {{date}}",
+		text_one: "1 document, {{size}}. Available until {{date}}",
+		text_other: "{{count}} documents, {{size}}. Available until {{date}}",
 		download: "Download my data",
 	},
 	failed: {

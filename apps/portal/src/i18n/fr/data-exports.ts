@@ -9,9 +9,9 @@ export const dataExports = {
 	},
 	ready: {
 		title: "Votre copie est prête",
-		text_zero: "Aucun document, {{size}}. Disponible jusqu’au {{date}}.",
-		text_one: "1 document, {{size}}. Disponible jusqu’au {{date}}.",
-		text_other: "{{count}} documents, {{size}}. Disponible jusqu’au {{date}}.",
+		text_zero: "Aucun document, {{size}}. Disponible jusqu’au {{date}}",
+		text_one: "1 document, {{size}}. Disponible jusqu’au {{date}}",
+		text_other: "{{count}} documents, {{size}}. Disponible jusqu’au {{date}}",
 		download: "Télécharger mes données",
 	},
 	failed: {
