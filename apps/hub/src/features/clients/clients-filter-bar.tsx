@@ -36,13 +36,13 @@ export function ClientsFilterBar({ filter, onChange, searching }: ClientsFilterB
 				className="sm:w-auto sm:max-w-sm sm:flex-1"
 			/>
 			<div className="grid w-full grid-cols-2 gap-2 sm:flex sm:w-auto">
-				<div className="sm:w-40">
+				<div className="sm:w-44">
 					<OwnerFilter filter={filter} onChange={onChange} />
 				</div>
 				<div className="sm:w-44">
 					<TagFilter filter={filter} onChange={onChange} />
 				</div>
-				<div className="sm:w-40">
+				<div className="sm:w-44">
 					<NativeSelect
 						aria-label={t("list.parcours")}
 						value={filter.parcours ?? ""}
@@ -56,7 +56,7 @@ export function ClientsFilterBar({ filter, onChange, searching }: ClientsFilterB
 						))}
 					</NativeSelect>
 				</div>
-				<div className="sm:w-40">
+				<div className="sm:w-48">
 					<NativeSelect aria-label={t("list.statut")} value={filter.statut ?? ""} onChange={choose("statut")}>
 						<option value="">{t("list.anyStatut")}</option>
 						{everyStatut.map((statut) => (

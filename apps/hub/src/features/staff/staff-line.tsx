@@ -37,6 +37,14 @@ export function StaffLine({ person }: { person: StaffPerson }) {
 				</p>
 				<p className="truncate text-muted-foreground text-xs">{person.email}</p>
 			</div>
+			<div className="sm:order-last">
+				<StaffMenu
+					person={person}
+					onLimit={() => setAsking("limit")}
+					onDisable={() => setAsking("disable")}
+					onEnable={() => changeDisabled.mutate(false)}
+				/>
+			</div>
 			<AccessBadge person={person} />
 			<div className="w-40">
 				<NativeSelect
@@ -56,12 +64,6 @@ export function StaffLine({ person }: { person: StaffPerson }) {
 					))}
 				</NativeSelect>
 			</div>
-			<StaffMenu
-				person={person}
-				onLimit={() => setAsking("limit")}
-				onDisable={() => setAsking("disable")}
-				onEnable={() => changeDisabled.mutate(false)}
-			/>
 			{asking === "limit" ? <LimitDialog person={person} onClose={() => setAsking(null)} /> : null}
 			<AlertDialog
 				open={asking === "operator"}

@@ -20,7 +20,7 @@ export const clientLists = {
 		anyOwner: "Suivis par tous",
 		mine: "Mes clients",
 		tag: "Étiquette",
-		anyTag: "Toutes les étiquettes",
+		anyTag: "Toute étiquette",
 	},
 	pins: {
 		title: "Épinglés",
