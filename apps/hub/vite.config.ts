@@ -2,6 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, loadEnv } from "vite";
 import { contentSecurityPolicyPlugin } from "../../packages/ui/vite/content-security-policy.ts";
+import { firstPageOnly } from "../../packages/ui/vite/module-preload.ts";
 
 export default defineConfig(({ mode }) => {
 	const { VITE_SUPABASE_URL } = loadEnv(mode, import.meta.dirname);
@@ -13,6 +14,6 @@ export default defineConfig(({ mode }) => {
 		],
 		server: { host: "127.0.0.1", port: 5173, strictPort: true },
 		preview: { host: "127.0.0.1", port: 5173, strictPort: true },
-		build: { target: "es2022", sourcemap: true },
+		build: { target: "es2022", modulePreload: firstPageOnly, sourcemap: true },
 	};
 });

@@ -5,6 +5,7 @@ import { defineConfig, loadEnv } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 // By its path, which Vite bundles into the configuration: Node 20 does not read TypeScript from a package.
 import { contentSecurityPolicyPlugin } from "../../packages/ui/vite/content-security-policy.ts";
+import { firstPageOnly } from "../../packages/ui/vite/module-preload.ts";
 import { installable } from "./installable.ts";
 
 export default defineConfig(({ mode }) => {
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => {
 		preview: { host: "127.0.0.1", port: 5174, strictPort: true },
 		build: {
 			target: "es2022",
+			modulePreload: firstPageOnly,
 			rolldownOptions: {
 				output: {
 					// The addresses of pdf.js' many files stay apart: they are not kept for the time without network.
