@@ -452,8 +452,8 @@ grant update (
 create policy clients_select_reader on public.clients
   for select to authenticated
   using (
-    id = any ((select private.client_ids())::uuid[])
-    or (select private.sees_every_client())
+    (select private.sees_every_client())
+    or id = any ((select private.client_ids())::uuid[])
     or id = any ((select private.staff_client_ids())::uuid[])
   );
 

@@ -420,8 +420,9 @@ begin
   if coalesce(body, '') = '' then
     return null;
   end if;
-  excerpt := ts_headline('private.french', translate(body, mark_start || mark_end, ''), question,
-    format('StartSel=%s, StopSel=%s, MaxWords=26, MinWords=12, MaxFragments=1', mark_start, mark_end));
+  -- Any of the words, wherever the others are; and a straight apostrophe, which alone parts words for the reader of text.
+  excerpt := ts_headline('private.french', translate(body, '’' || mark_start || mark_end, ''''),
+    replace(question::text, ' & ', ' | ')::tsquery, format('StartSel=%s, StopSel=%s, MaxWords=26, MinWords=12, MaxFragments=1', mark_start, mark_end));
   return case when position(mark_start in excerpt) > 0 then regexp_replace(excerpt, '\s+', ' ', 'g') end;
 end;
 $$;

@@ -5,7 +5,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/refusal.psql
 \ir fixture/upload.psql
 \ir fixture/statuts.psql
-select plan(55);
+select plan(56);
 
 -- What is there: by place, named after who may read it.
 create function pg_temp.file(name text, client text, folder text, content text, visible boolean default false) returns void
@@ -111,6 +111,10 @@ select is((select count(*) from public.search_everything(repeat('croissants ', 5
 select results_eq(
   $$ select excerpt from public.search_everything('hesite', '{note}') $$,
   $$ values (chr(57344) || 'hésite' || chr(57345) || ' sur les croissants au beurre') $$, 'the excerpt marks the words'
+);
+select alike(
+  (select excerpt from public.search_everything('offre nuit', '{document}')), '%' || chr(57344) || 'nuit' || chr(57345) || '%',
+  'wherever the other words are'
 );
 select is((select excerpt from public.search_everything('offre', '{document}')), null, 'where the name alone matches there is none');
 select is_empty($$ select pg_temp.found('offre chers') $$, 'every word must be there');
