@@ -175,7 +175,7 @@ create policy notes_update_writer on public.notes
   );
 
 alter table public.note_attachments enable row level security;
-grant select, insert (note_id, document_id) on public.note_attachments to authenticated;
+grant select, insert (note_id, document_id, client_id) on public.note_attachments to authenticated;
 grant select on public.note_attachments to service_role;
 
 create policy note_attachments_select_reader on public.note_attachments

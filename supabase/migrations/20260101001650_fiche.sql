@@ -47,29 +47,36 @@ create trigger fiches_are_numbered_with_their_client
   after update on public.fiches
   for each row execute function private.number_fiche();
 
-create function public.save_fiche(client_id uuid, expected_revision integer, fields jsonb, layout text)
+create function public.save_fiche(
+  client_id uuid, expected_revision integer, layout text, nom text,
+  email text default null, telephone text default null, entreprise text default null,
+  siren text default null, siret text default null, numero_tva text default null,
+  secteur text default null, langue text default null, contact_nom text default null,
+  adresse_rue text default null, adresse_complement text default null, adresse_code_postal text default null,
+  adresse_ville text default null, adresse_pays text default null,
+  site_web text default null, liens text[] default '{}', budget_cents bigint default null
+)
 returns void
 language plpgsql
 set search_path = ''
 as $$
+#variable_conflict use_column
 begin
   update public.clients c
-  set (
-    nom, email, telephone, entreprise, siren, siret, numero_tva, secteur, langue, contact_nom, adresse_rue,
-    adresse_complement, adresse_code_postal, adresse_ville, adresse_pays, site_web, liens
-  ) = (
-    select f.nom, f.email, f.telephone, f.entreprise, f.siren, f.siret, f.numero_tva, f.secteur, f.langue, f.contact_nom,
-      f.adresse_rue, f.adresse_complement, f.adresse_code_postal, f.adresse_ville, f.adresse_pays, f.site_web, f.liens
-    from jsonb_populate_record(null::public.clients, fields) f
-  )
+  set nom = save_fiche.nom, liens = save_fiche.liens,
+    email = save_fiche.email, telephone = save_fiche.telephone, entreprise = save_fiche.entreprise,
+    siren = save_fiche.siren, siret = save_fiche.siret, numero_tva = save_fiche.numero_tva,
+    secteur = save_fiche.secteur, langue = save_fiche.langue, contact_nom = save_fiche.contact_nom,
+    adresse_rue = save_fiche.adresse_rue, adresse_complement = save_fiche.adresse_complement, adresse_code_postal = save_fiche.adresse_code_postal,
+    adresse_ville = save_fiche.adresse_ville, adresse_pays = save_fiche.adresse_pays, site_web = save_fiche.site_web
   where c.id = save_fiche.client_id and c.revision = expected_revision;
   if not found then
     perform private.refuse('CHANGED_MEANWHILE', 'This client was changed meanwhile: reload it and try again.', 'PT409');
   end if;
   update public.fiches f
-  set layout = save_fiche.layout, budget_cents = (fields ->> 'budget_cents')::bigint
+  set layout = save_fiche.layout, budget_cents = save_fiche.budget_cents
   where f.client_id = save_fiche.client_id
-    and (f.layout, f.budget_cents) is distinct from (save_fiche.layout, (fields ->> 'budget_cents')::bigint);
+    and (f.layout, f.budget_cents) is distinct from (save_fiche.layout, save_fiche.budget_cents);
 end;
 $$;
 comment on function public.save_fiche is 'All of the file or nothing of it, as read at a revision.';

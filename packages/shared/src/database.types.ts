@@ -2295,7 +2295,29 @@ export type Database = {
 			revoke_invitation: { Args: { invitation_id: string }; Returns: undefined };
 			revoke_share_link: { Args: { share_link_id: string }; Returns: undefined };
 			save_fiche: {
-				Args: { client_id: string; expected_revision: number; fields: Json; layout: string };
+				Args: {
+					adresse_code_postal?: string;
+					adresse_complement?: string;
+					adresse_pays?: string;
+					adresse_rue?: string;
+					adresse_ville?: string;
+					budget_cents?: number;
+					client_id: string;
+					contact_nom?: string;
+					email?: string;
+					entreprise?: string;
+					expected_revision: number;
+					langue?: string;
+					layout: string;
+					liens?: string[];
+					nom: string;
+					numero_tva?: string;
+					secteur?: string;
+					siren?: string;
+					siret?: string;
+					site_web?: string;
+					telephone?: string;
+				};
 				Returns: undefined;
 			};
 			search_clients: {

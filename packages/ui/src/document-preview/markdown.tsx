@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import ReactMarkdown, { type Components } from "react-markdown";
 import rehypeSanitize from "rehype-sanitize";
 import remarkGfm from "remark-gfm";
@@ -31,13 +31,26 @@ function lowered(Level: "h3" | "h4" | "h5" | "h6") {
 	};
 }
 
+interface MarkdownProps {
+	text: string;
+	/** Shows the picture an address stands for; nothing where it stands for none of ours. */
+	picture?: (address: string | undefined, alternative: string) => ReactNode;
+}
+
 /** Markdown with tables and task lists. HTML inside it is left out, whatever it holds. */
-export function Markdown({ text }: { text: string }) {
+export function Markdown({ text, picture }: MarkdownProps) {
+	const shown = useMemo(() => (picture ? { ...components, img: pictureOr(picture) } : components), [picture]);
 	return (
 		<div className="markdown">
-			<ReactMarkdown remarkPlugins={[remarkGfm]} rehypePlugins={[rehypeSanitize]} components={components}>
+			<ReactMarkdown remarkPlugins={[remarkGfm]} rehypePlugins={[rehypeSanitize]} components={shown}>
 				{text}
 			</ReactMarkdown>
 		</div>
 	);
+}
+
+function pictureOr(picture: NonNullable<MarkdownProps["picture"]>): Components["img"] {
+	return function Picture({ src, alt = "" }) {
+		return picture(src, alt) ?? <em>{alt}</em>;
+	};
 }

@@ -1,0 +1,19 @@
+import { queryOptions } from "@tanstack/react-query";
+import { unwrap } from "../errors/dossier-error.ts";
+import type { DossierClient } from "../supabase/client.ts";
+import type { FicheRecord } from "./fields.ts";
+
+/** A client with what its fiche holds beside the columns, as one revision has them. */
+export function ficheQuery(client: DossierClient, clientId: string) {
+	return queryOptions({
+		queryKey: ["clients", "fiche", clientId],
+		queryFn: async (): Promise<FicheRecord> =>
+			unwrap(
+				await client
+					.from("clients")
+					.select("*, fiches!inner(layout, budget_cents)")
+					.eq("id", clientId)
+					.single(),
+			),
+	});
+}
