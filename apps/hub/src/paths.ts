@@ -12,6 +12,9 @@ export const paths = {
 	client: (clientId: string) => `/clients/${clientId}`,
 	clientFolder: (clientId: string, folder: string) => `/clients/${clientId}/${folder}`,
 	clientParcours: (clientId: string) => `/clients/${clientId}/parcours`,
+	clientFiche: (clientId: string) => `/clients/${clientId}/fiche`,
+	clientNotes: (clientId: string) => `/clients/${clientId}/notes`,
+	note: (clientId: string, noteId: string) => `/clients/${clientId}/notes/${noteId}`,
 	clientAccess: (clientId: string) => `/clients/${clientId}/access`,
 	/** A document whose folder is not known leads to the first one; the page moves on to the right one by itself. */
 	document: (clientId: string, documentId: string, folder = "documents") =>

@@ -28,6 +28,7 @@ window.matchMedia ??= (query: string) =>
 		addListener: () => {},
 		removeListener: () => {},
 	});
+Range.prototype.getClientRects ??= () => document.createElement("div").getClientRects();
 Element.prototype.scrollIntoView ??= () => {};
 Element.prototype.hasPointerCapture ??= () => false;
 Element.prototype.setPointerCapture ??= () => {};

@@ -18,6 +18,8 @@ type WithTexts = <Page>(load: () => Promise<Page>) => () => Promise<Page>;
 const clientRoutes: RouteObject[] = [
 	{ index: true, lazy: () => import("./routes/client-overview-route.tsx") },
 	{ path: "parcours", lazy: () => import("./routes/client-parcours-route.tsx") },
+	{ path: "notes/:noteId?", lazy: () => import("./routes/client-notes-route.tsx") },
+	{ path: "fiche", lazy: () => import("./routes/client-fiche-route.tsx") },
 	{ path: "access", lazy: () => import("./routes/client-access-route.tsx") },
 	{ path: ":folder/:documentId?", lazy: () => import("./routes/client-folder-route.tsx") },
 ];

@@ -7,10 +7,12 @@ import { clients } from "./en/clients.ts";
 import { common } from "./en/common.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { documents } from "./en/documents.ts";
+import { fiche } from "./en/fiche.ts";
 import { graduations } from "./en/graduations.ts";
 import { invitations } from "./en/invitations.ts";
 import { isolationMatrix } from "./en/isolation-matrix.ts";
 import { modules } from "./en/modules.ts";
+import { notes } from "./en/notes.ts";
 import { notifications } from "./en/notifications.ts";
 import { parcours } from "./en/parcours.ts";
 import { reminders } from "./en/reminders.ts";
@@ -31,10 +33,12 @@ export const english: Catalogue<typeof french> = {
 	common,
 	dashboard,
 	documents,
+	fiche,
 	graduations,
 	invitations,
 	isolationMatrix,
 	modules,
+	notes,
 	notifications,
 	parcours,
 	reminders,

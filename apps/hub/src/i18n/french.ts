@@ -6,10 +6,12 @@ import { clients } from "./fr/clients.ts";
 import { common } from "./fr/common.ts";
 import { dashboard } from "./fr/dashboard.ts";
 import { documents } from "./fr/documents.ts";
+import { fiche } from "./fr/fiche.ts";
 import { graduations } from "./fr/graduations.ts";
 import { invitations } from "./fr/invitations.ts";
 import { isolationMatrix } from "./fr/isolation-matrix.ts";
 import { modules } from "./fr/modules.ts";
+import { notes } from "./fr/notes.ts";
 import { notifications } from "./fr/notifications.ts";
 import { parcours } from "./fr/parcours.ts";
 import { reminders } from "./fr/reminders.ts";
@@ -29,10 +31,12 @@ export const french = {
 	common,
 	dashboard,
 	documents,
+	fiche,
 	graduations,
 	invitations,
 	isolationMatrix,
 	modules,
+	notes,
 	notifications,
 	parcours,
 	reminders,

@@ -28,11 +28,13 @@ export function ClientTabs({ client, folders }: ClientTabsProps) {
 		{ to: paths.client(client.id), text: t("overview"), shown: true },
 		folderTab("documents"),
 		folderTab("assets"),
+		{ to: paths.clientNotes(client.id), text: t("notes"), shown: readable.includes("_private") },
 		{
 			to: paths.clientParcours(client.id),
 			text: t("journey"),
 			shown: rolePermissions(role).readParcours,
 		},
+		{ to: paths.clientFiche(client.id), text: t("fiche"), shown: true },
 		{ to: paths.clientAccess(client.id), text: t("access"), shown: true },
 	];
 	return (

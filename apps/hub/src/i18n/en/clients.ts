@@ -78,6 +78,8 @@ export const clients: Catalogue<typeof french> = {
 	journey: "Journey",
 	access: "Access",
 	overview: "Overview",
+	fiche: "Record",
+	notes: "Private notes",
 	statutChange: {
 		activate: "Activate",
 		suspend: "Suspend",

@@ -81,6 +81,8 @@ export const clients = {
 	journey: "Parcours",
 	access: "Accès",
 	overview: "Aperçu",
+	fiche: "Fiche",
+	notes: "Notes privées",
 	statutChange: {
 		activate: "Activer",
 		suspend: "Suspendre",

@@ -1,0 +1,1 @@
+export { FichePage as Component } from "../../features/fiche/fiche-page.tsx";
