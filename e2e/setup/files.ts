@@ -36,3 +36,10 @@ export async function largeFileOnDisk(name: string, bytes: number): Promise<stri
 	await writeFile(path, largeText(name, bytes).buffer);
 	return path;
 }
+
+/** A picture of one red point. */
+export function png(name: string): GivenFile {
+	const point =
+		"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==";
+	return { name, mimeType: "image/png", buffer: Buffer.from(point, "base64") };
+}
