@@ -1,4 +1,5 @@
 import { notesQuery } from "@dossier/shared/notes/queries";
+import { useDebounced } from "@dossier/shared/text/use-debounced";
 import { Button } from "@dossier/ui/button";
 import { Card } from "@dossier/ui/card";
 import { EmptyState } from "@dossier/ui/empty-state";
@@ -11,7 +12,6 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useCurrentClient } from "../../access/current-client.ts";
 import { LoadError } from "../../feedback/load-error.tsx";
-import { useDebounced } from "../../feedback/use-debounced.ts";
 import { paths } from "../../paths.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 import { NoteLine } from "./note-line.tsx";
