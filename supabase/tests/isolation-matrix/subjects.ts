@@ -313,7 +313,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 		key: "id",
 		change: { asked: "Autre" },
 		additions:
-			"select 'new' as name, jsonb_build_object('modele_id', id, 'title', 'Nouvelle') as body from public.parcours_modeles",
+			"select 'new' as name, jsonb_build_object('modele_id', id, 'title', 'Nouvelle') as body from public.parcours_modeles where name = 'Site vitrine'",
 	},
 	parcours_etapes: {
 		rows: `select e.id::text as key, ${etapeName("e")} as name from public.parcours_etapes e`,
@@ -321,7 +321,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 		key: "id",
 		change: { asked: "Autre" },
 		additions: `select ${clientName("clients.id")} as name, jsonb_build_object('client_id', id, 'title', 'Nouvelle') as body
-			from public.clients`,
+			from public.clients where nom like 'Client %'`,
 	},
 	parcours_demandes: {
 		rows: `select d.id::text as key, ${etapeName("e")} as name
@@ -356,7 +356,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 		key: "client_id || '/' || module",
 		change: { created_at: "2026-01-01T00:00:00Z" },
 		additions: `select ${clientName("clients.id")} as name, jsonb_build_object('client_id', id, 'module', 'activite') as body
-			from public.clients`,
+			from public.clients where nom like 'Client %'`,
 	},
 	graduations: {
 		rows: `select id::text as key, ${clientName("client_id")} || case when reverted_at is null then '/in force' else '/taken back' end as name

@@ -14,8 +14,6 @@ const CHANGES: Readonly<Record<string, string>> = {
 	notes: `update public.notes n set title = 'Autre' from public.clients c where c.id = n.client_id and c.statut <> 'archive'`,
 	parcours_modeles: "update public.parcours_modeles set description = 'Autre'",
 	parcours_modele_etapes: "update public.parcours_modele_etapes set asked = 'Autre'",
-	parcours_etapes: `update public.parcours_etapes e set usual_days = 9 from public.clients c where c.id = e.client_id and c.statut <> 'archive'`,
-	parcours_demandes: `update public.parcours_demandes d set name = 'Autre' from public.clients c where c.id = d.client_id and c.statut <> 'archive'`,
 	graduations: "update public.graduations set message = 'Autre'",
 	notifications: "update public.notifications set read_at = now()",
 };
