@@ -38,11 +38,14 @@ test("a file travels from the client to the owner and back, live", async ({ brow
 		await expect(owner.getByRole("row", { name: /Livrable final\.pdf/ })).toBeVisible();
 	});
 
-	await test.step("made visible with one click, it appears in the portal without a reload", async () => {
+	await test.step("made visible with a click and Enter, it appears in the portal without a reload", async () => {
 		await martin.goto(`${addresses().portal}/documents`);
 		await expect(martin.getByText("Proposition d'arborescence.pdf").first()).toBeVisible();
 		await expect(martin.getByText("Livrable final.pdf")).toHaveCount(0);
 		await owner.getByRole("button", { name: /Rendre « Livrable final\.pdf » visible/ }).click();
+		await expect(owner.getByText("Le client verra un document de plus.")).toBeVisible();
+		await expect(owner.getByRole("dialog").getByText("Martin Dupont")).toBeVisible();
+		await owner.keyboard.press("Enter");
 		await expect(martin.getByText("Livrable final.pdf").first()).toBeVisible({ timeout: 5_000 });
 	});
 

@@ -15,10 +15,15 @@ export const paths = {
 	clientFiche: (clientId: string) => `/clients/${clientId}/fiche`,
 	clientNotes: (clientId: string) => `/clients/${clientId}/notes`,
 	note: (clientId: string, noteId: string) => `/clients/${clientId}/notes/${noteId}`,
+	/** A folder of a client, or a directory in it: `Logos/Anciens/`. */
+	clientFolder: (clientId: string, folder: string, directory = "") =>
+		`/clients/${clientId}/${folder}${inDirectory(directory)}`,
+	clientTrash: (clientId: string) => `/clients/${clientId}/trash`,
 	clientAccess: (clientId: string) => `/clients/${clientId}/access`,
 	/** A document whose folder is not known leads to the first one; the page moves on to the right one by itself. */
-	document: (clientId: string, documentId: string, folder = "documents") =>
-		`/clients/${clientId}/${folder}/${documentId}`,
+	document: (clientId: string, documentId: string, folder = "documents", directory = "") =>
+		`/clients/${clientId}/${folder}/${documentId}${inDirectory(directory)}`,
+	clientParcours: (clientId: string) => `/clients/${clientId}/parcours`,
 	reminders: () => "/reminders",
 	modeles: () => "/parcours",
 	modele: (modeleId: string) => `/parcours/${modeleId}`,
@@ -32,6 +37,13 @@ export const paths = {
 export function returnPath(search: URLSearchParams): string {
 	const wanted = search.get("from") ?? paths.home();
 	return /^\/(?![/\\])/.test(wanted) && !wanted.startsWith(paths.login()) ? wanted : paths.home();
+}
+
+/** What names the directory in an address. */
+export const DIRECTORY_PARAMETER = "in";
+
+function inDirectory(directory: string): string {
+	return directory ? `?${new URLSearchParams({ [DIRECTORY_PARAMETER]: directory })}` : "";
 }
 
 /** The address of this app followed by a path, for links that leave by mail. */

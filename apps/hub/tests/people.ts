@@ -1,4 +1,5 @@
 import type { Tables } from "@dossier/shared/database.types";
+import type { FolderContext } from "../src/features/documents/folder-context.ts";
 
 /** The owner of the demo agency. */
 export const mikl: Tables<"staff"> = {
@@ -72,6 +73,26 @@ export function buildDocument(fields: Partial<Tables<"documents">> = {}): Tables
 		revision: 1,
 		created_at: "2026-01-05T09:00:00Z",
 		updated_at: "2026-01-05T09:00:00Z",
+		...fields,
+	};
+}
+
+/** The folder the agency shares documents of Martin's in, as who writes to it sees it. */
+export function buildContext(fields: Partial<FolderContext> = {}): FolderContext {
+	return {
+		client: martin,
+		folder: {
+			name: "documents",
+			position: 1,
+			in_cloud: true,
+			client_visibility: "when_marked",
+			client_may_add: true,
+			staff_readers: ["operator"],
+			staff_writers: ["operator"],
+		},
+		directory: "",
+		directories: [],
+		mayWrite: true,
 		...fields,
 	};
 }

@@ -93,7 +93,7 @@ test("a taken name asks; the next version goes onto the document that is there",
 test("keeping both finds the first free name", async () => {
 	const { queue, asked } = recordingQueue([nameTaken()]);
 	const { client } = createBackend({
-		"GET /rest/v1/documents": () => ({ body: [{ path: "Brief (2).pdf" }] }),
+		"GET /rest/v1/documents": () => ({ body: [{ name: "Brief (2).pdf" }] }),
 	});
 	const { user } = renderApp(<UploadsPanel />, { client, uploads: queue });
 	await user.click(await screen.findByRole("button", { name: /^Garder les deux/ }));

@@ -7,7 +7,9 @@ export const paths = {
 	newPassword: "/nouveau-mot-de-passe",
 	invitation: (token: string) => `/invitation/${encodeURIComponent(token)}`,
 	documents: "/documents",
-	documentsIn: (group: string) => `/documents?groupe=${encodeURIComponent(group)}`,
+	/** A group of documents, or a folder in it: `Affiches/`. */
+	documentsIn: (group: string, directory = "") =>
+		`/documents?${new URLSearchParams(directory ? { groupe: group, dossier: directory } : { groupe: group })}`,
 	document: (documentId: string) => `/documents/${encodeURIComponent(documentId)}`,
 	parcours: "/parcours",
 	etape: (etapeId: string) => `/parcours/${encodeURIComponent(etapeId)}`,

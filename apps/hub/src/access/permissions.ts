@@ -9,6 +9,7 @@ const mayChangeStatut: readonly StaffRole[] = ["operator", "manager"]; // change
 const maySeeAllReminders: readonly StaffRole[] = ["operator", "manager"]; // reminders_select_concerned
 const mayViewAsClient: readonly StaffRole[] = ["operator", "manager"]; // start_client_view
 const mayInvite: readonly StaffRole[] = ["operator", "manager", "assistante", "commercial"]; // invite_client_member
+const mayDeleteForGood: readonly StaffRole[] = ["operator", "manager"]; // delete_documents_for_good
 const mayRemoveMembers: readonly StaffRole[] = ["operator", "manager"]; // client_members_delete_manager
 
 const mayReadParcours: readonly StaffRole[] = [
@@ -38,6 +39,7 @@ export function rolePermissions(role: StaffRole) {
 		readParcours: mayReadParcours.includes(role),
 		leadParcours: mayLeadParcours.includes(role),
 		graduate: mayGraduate.includes(role),
+		deleteForGood: mayDeleteForGood.includes(role),
 		agency: role === "operator",
 		eraseClients: role === "operator",
 		seesOutbox: role === "operator",

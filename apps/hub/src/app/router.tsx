@@ -21,6 +21,7 @@ const clientRoutes: RouteObject[] = [
 	{ path: "notes/:noteId?", lazy: () => import("./routes/client-notes-route.tsx") },
 	{ path: "fiche", lazy: () => import("./routes/client-fiche-route.tsx") },
 	{ path: "access", lazy: () => import("./routes/client-access-route.tsx") },
+	{ path: "trash", lazy: () => import("./routes/client-trash-route.tsx") },
 	{ path: ":folder/:documentId?", lazy: () => import("./routes/client-folder-route.tsx") },
 ];
 

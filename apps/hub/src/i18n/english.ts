@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
 import { archives } from "./en/archives.ts";
+import { arranging } from "./en/arranging.ts";
 import { clientImports } from "./en/client-imports.ts";
 import { clientLists } from "./en/client-lists.ts";
 import { clientViews } from "./en/client-views.ts";
@@ -21,6 +22,9 @@ import { session } from "./en/session.ts";
 import { settings } from "./en/settings.ts";
 import { shareLinks } from "./en/share-links.ts";
 import { staff } from "./en/staff.ts";
+import { trash } from "./en/trash.ts";
+import { versions } from "./en/versions.ts";
+import { visibility } from "./en/visibility.ts";
 import type { french } from "./french.ts";
 
 /** The English texts. */
@@ -29,6 +33,10 @@ export const english: Catalogue<typeof french> = {
 	clientLists,
 	clientImports,
 	clientViews,
+	arranging,
+	trash,
+	versions,
+	visibility,
 	clients,
 	common,
 	dashboard,

@@ -1,4 +1,5 @@
 import { archives } from "./fr/archives.ts";
+import { arranging } from "./fr/arranging.ts";
 import { clientImports } from "./fr/client-imports.ts";
 import { clientLists } from "./fr/client-lists.ts";
 import { clientViews } from "./fr/client-views.ts";
@@ -20,6 +21,9 @@ import { session } from "./fr/session.ts";
 import { settings } from "./fr/settings.ts";
 import { shareLinks } from "./fr/share-links.ts";
 import { staff } from "./fr/staff.ts";
+import { trash } from "./fr/trash.ts";
+import { versions } from "./fr/versions.ts";
+import { visibility } from "./fr/visibility.ts";
 
 /** The French texts, which give the keys. */
 export const french = {
@@ -27,6 +31,10 @@ export const french = {
 	clientLists,
 	clientImports,
 	clientViews,
+	arranging,
+	trash,
+	versions,
+	visibility,
 	clients,
 	common,
 	dashboard,

@@ -12,6 +12,8 @@ type PublishedTable =
 	| "parcours_modeles"
 	| "client_members"
 	| "invitations"
+	| "document_directories"
+	| "document_trash"
 	| "documents"
 	| "notes"
 	| "notifications"

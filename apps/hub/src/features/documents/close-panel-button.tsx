@@ -16,7 +16,8 @@ interface ClosePanelButtonProps {
 export function ClosePanelButton({ context, withText = false }: ClosePanelButtonProps) {
 	const { t } = useTranslation("documents");
 	const navigate = useNavigate();
-	const close = () => void navigate(paths.clientFolder(context.client.id, context.folder.name));
+	const close = () =>
+		void navigate(paths.clientFolder(context.client.id, context.folder.name, context.directory));
 	return withText ? (
 		<Button variant="secondary" onClick={close}>
 			{t("panel.close")}

@@ -2,12 +2,13 @@ import { Button } from "@dossier/ui/button";
 import { Download, FilePlus2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useUploadQueue } from "../../uploads/upload-queue.ts";
+import { TypeMenu } from "./arranging/type-menu.tsx";
 import { DocumentMenu } from "./document-menu.tsx";
 import type { DocumentRow } from "./document-row.ts";
 import { pickFile } from "./file-picker.ts";
 import type { FolderContext } from "./folder-context.ts";
 import { useDownload } from "./use-download.ts";
-import { VisibilityToggle } from "./visibility-toggle.tsx";
+import { VisibilityToggle } from "./visibility/visibility-toggle.tsx";
 
 /** What one does most with the document that is open. */
 export function DocumentActions({ document, context }: { document: DocumentRow; context: FolderContext }) {
@@ -19,6 +20,7 @@ export function DocumentActions({ document, context }: { document: DocumentRow; 
 			{context.folder.client_visibility === "when_marked" ? (
 				<VisibilityToggle document={document} mayChange={context.mayWrite} />
 			) : null}
+			{context.mayWrite ? <TypeMenu documents={[document]} /> : null}
 			<div className="ml-auto flex items-center gap-1.5">
 				{context.mayWrite ? (
 					<Button

@@ -2,19 +2,29 @@ import {
 	DropdownMenu,
 	DropdownMenuContent,
 	DropdownMenuItem,
+	DropdownMenuSeparator,
 	DropdownMenuTrigger,
 } from "@dossier/ui/dropdown-menu";
 import { IconButton } from "@dossier/ui/icon-button";
-import { AlarmClockPlus, Download, Ellipsis, FilePlus2, Link2, PencilLine } from "lucide-react";
+import {
+	AlarmClockPlus,
+	Download,
+	Ellipsis,
+	FilePlus2,
+	FolderInput,
+	Link2,
+	PencilLine,
+	Trash2,
+} from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLookLater } from "../../reminders/use-look-later.ts";
 import { ShareDialog } from "../../share-links/share-dialog.tsx";
 import { useIsShareable } from "../../share-links/use-is-shareable.ts";
 import { useUploadQueue } from "../../uploads/upload-queue.ts";
+import { useActs } from "./acts.ts";
 import type { DocumentRow } from "./document-row.ts";
 import { pickFile } from "./file-picker.ts";
-import { RenameDialog } from "./rename-dialog.tsx";
 import { useDownload } from "./use-download.ts";
 
 interface DocumentMenuProps {
@@ -25,14 +35,10 @@ interface DocumentMenuProps {
 /** What can be done with a document. */
 export function DocumentMenu({ document, mayWrite }: DocumentMenuProps) {
 	const { t } = useTranslation("documents");
-	const queue = useUploadQueue();
 	const download = useDownload();
-	const { t: shareLinks } = useTranslation("shareLinks");
 	const { t: reminders } = useTranslation("reminders");
 	const lookLater = useLookLater();
-	const [renaming, setRenaming] = useState(false);
 	const [sharing, setSharing] = useState(false);
-	const shareable = useIsShareable(document) && mayWrite;
 	return (
 		<>
 			<DropdownMenu>
@@ -63,30 +69,46 @@ export function DocumentMenu({ document, mayWrite }: DocumentMenuProps) {
 						<AlarmClockPlus aria-hidden="true" />
 						{reminders("lookLater")}
 					</DropdownMenuItem>
-					{mayWrite ? (
-						<>
-							<DropdownMenuItem
-								onSelect={() => pickFile((file) => queue.add([file], { documentId: document.id }))}
-							>
-								<FilePlus2 aria-hidden="true" />
-								{t("newVersion")}
-							</DropdownMenuItem>
-							<DropdownMenuItem onSelect={() => setRenaming(true)}>
-								<PencilLine aria-hidden="true" />
-								{t("rename.open")}
-							</DropdownMenuItem>
-							{shareable ? (
-								<DropdownMenuItem onSelect={() => setSharing(true)}>
-									<Link2 aria-hidden="true" />
-									{shareLinks("open")}
-								</DropdownMenuItem>
-							) : null}
-						</>
-					) : null}
+					{mayWrite ? <WriterItems document={document} onShare={() => setSharing(true)} /> : null}
 				</DropdownMenuContent>
 			</DropdownMenu>
-			{renaming ? <RenameDialog document={document} onClose={() => setRenaming(false)} /> : null}
 			{sharing ? <ShareDialog document={document} onClose={() => setSharing(false)} /> : null}
+		</>
+	);
+}
+
+function WriterItems({ document, onShare }: { document: DocumentRow; onShare: () => void }) {
+	const { t } = useTranslation("documents");
+	const { t: arranging } = useTranslation("arranging");
+	const { t: shareLinks } = useTranslation("shareLinks");
+	const queue = useUploadQueue();
+	const acts = useActs();
+	const shareable = useIsShareable(document);
+	return (
+		<>
+			<DropdownMenuItem onSelect={() => pickFile((file) => queue.add([file], { documentId: document.id }))}>
+				<FilePlus2 aria-hidden="true" />
+				{t("newVersion")}
+			</DropdownMenuItem>
+			<DropdownMenuItem onSelect={() => acts.rename(document)}>
+				<PencilLine aria-hidden="true" />
+				{t("rename.open")}
+			</DropdownMenuItem>
+			<DropdownMenuItem onSelect={() => acts.askWhere({ documents: [document] })}>
+				<FolderInput aria-hidden="true" />
+				{arranging("moveTo")}
+			</DropdownMenuItem>
+			{shareable ? (
+				<DropdownMenuItem onSelect={onShare}>
+					<Link2 aria-hidden="true" />
+					{shareLinks("open")}
+				</DropdownMenuItem>
+			) : null}
+			<DropdownMenuSeparator />
+			<DropdownMenuItem destructive onSelect={() => acts.trash([document])}>
+				<Trash2 aria-hidden="true" />
+				{arranging("toTrashAct")}
+			</DropdownMenuItem>
 		</>
 	);
 }

@@ -47,8 +47,13 @@ function KnownDocumentPanel({ context, documentId }: DocumentPanelProps) {
 			<DocumentPreviewSkeleton label={t("loading")} />
 		);
 	}
-	if (document.folder !== context.folder.name || document.client_id !== context.client.id) {
-		return <Navigate to={paths.document(document.client_id, document.id, document.folder)} replace />;
+	if (
+		document.folder !== context.folder.name ||
+		document.directory !== context.directory ||
+		document.client_id !== context.client.id
+	) {
+		const { client_id: clientId, id, folder, directory } = document;
+		return <Navigate to={paths.document(clientId, id, folder, directory)} replace />;
 	}
 	return (
 		<>

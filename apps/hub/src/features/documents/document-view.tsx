@@ -14,8 +14,8 @@ import { DocumentActions } from "./document-actions.tsx";
 import type { DocumentRow } from "./document-row.ts";
 import type { FolderContext } from "./folder-context.ts";
 import { OlderVersionNotice } from "./older-version-notice.tsx";
-import { VersionList } from "./version-list.tsx";
 import { VersionPreview } from "./version-preview.tsx";
+import { VersionList } from "./versions/version-list.tsx";
 
 interface DocumentViewProps {
 	document: DocumentRow;
@@ -70,6 +70,7 @@ export function DocumentView({ document, context }: DocumentViewProps) {
 					document={document}
 					versions={versions.data}
 					shownNumber={number}
+					mayWrite={context.mayWrite}
 					onShow={(shown) => setChosen(shown === document.current_version ? null : shown)}
 				/>
 			) : null}

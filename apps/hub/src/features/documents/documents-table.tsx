@@ -1,14 +1,23 @@
+import { Checkbox } from "@dossier/ui/checkbox";
 import { Skeleton, SkeletonRegion } from "@dossier/ui/skeleton";
 import { SortableTableHead, Table, TableBody, TableHead, TableHeader, TableRow } from "@dossier/ui/table";
+import { useCallback, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { moveBetweenRows } from "../../lists/row-keys.ts";
+import { useActs } from "./acts.ts";
+import { DirectoryLine } from "./arranging/directory-line.tsx";
+import { actOnRow } from "./arranging/row-shortcuts.ts";
+import type { Selection } from "./arranging/selection.ts";
 import { DocumentLine } from "./document-line.tsx";
 import type { DocumentRow } from "./document-row.ts";
-import type { DocumentsOrder } from "./documents-toolbar.tsx";
-import type { FolderContext } from "./folder-context.ts";
+import type { Directory, FolderContext } from "./folder-context.ts";
+import type { DocumentsOrder } from "./listed-documents.ts";
 
 interface DocumentsTableProps {
 	documents: readonly DocumentRow[];
+	/** The directories in the one on screen, above the documents. */
+	directories: readonly Directory[];
+	selection: Selection;
 	context: FolderContext;
 	/** The document open beside the list, which then shows less of each. */
 	openDocumentId: string | undefined;
@@ -16,43 +25,34 @@ interface DocumentsTableProps {
 	onOrder: (order: DocumentsOrder) => void;
 }
 
-/** Documents as rows. Arrows move from row to row. */
-export function DocumentsTable({ documents, context, openDocumentId, order, onOrder }: DocumentsTableProps) {
+/** Directories and documents as rows. Arrows move from row to row; F2, M and Delete act on one. */
+export function DocumentsTable(props: DocumentsTableProps) {
+	const { documents, directories, selection, context, openDocumentId } = props;
 	const { t } = useTranslation("documents");
+	const acts = useActs();
 	const compact = openDocumentId !== undefined;
-	const direction = (sort: DocumentsOrder["sort"]) => (order.sort === sort ? order.direction : null);
+	const marks = context.folder.client_visibility === "when_marked";
+	const latest = useRef(selection);
+	latest.current = selection;
+	const tick = useCallback((documentId: string) => latest.current.toggle(documentId), []);
 	return (
-		<Table label={t("list.label")} onKeyDown={moveBetweenRows}>
-			<TableHeader>
-				<TableRow>
-					<SortableTableHead
-						direction={direction("nom")}
-						onSort={(next) => onOrder({ sort: "nom", direction: next })}
-					>
-						{t("list.columns.name")}
-					</SortableTableHead>
-					{context.folder.client_visibility === "when_marked" ? (
-						<TableHead>{t("list.columns.client")}</TableHead>
-					) : null}
-					{compact ? null : (
-						<>
-							<TableHead className="max-md:hidden">{t("list.columns.by")}</TableHead>
-							<TableHead className="text-right max-lg:hidden">{t("list.columns.size")}</TableHead>
-							<SortableTableHead
-								direction={direction("created")}
-								onSort={(next) => onOrder({ sort: "created", direction: next })}
-								className="max-sm:hidden"
-							>
-								{t("list.columns.date")}
-							</SortableTableHead>
-						</>
-					)}
-					<TableHead>
-						<span className="sr-only">{t("list.columns.actions")}</span>
-					</TableHead>
-				</TableRow>
-			</TableHeader>
+		<Table
+			label={t("list.label")}
+			onKeyDown={(event) => {
+				moveBetweenRows(event);
+				actOnRow(event, { documents, context, selection, acts });
+			}}
+		>
+			<DocumentsHeader {...props} compact={compact} marks={marks} />
 			<TableBody>
+				{directories.map((directory) => (
+					<DirectoryLine
+						key={directory.id}
+						directory={directory}
+						context={context}
+						columns={(marks ? 1 : 0) + (compact ? 0 : 4)}
+					/>
+				))}
 				{documents.map((document) => (
 					<DocumentLine
 						key={document.id}
@@ -60,10 +60,63 @@ export function DocumentsTable({ documents, context, openDocumentId, order, onOr
 						context={context}
 						compact={compact}
 						open={document.id === openDocumentId}
+						ticked={selection.has(document.id)}
+						onTick={tick}
 					/>
 				))}
 			</TableBody>
 		</Table>
+	);
+}
+
+interface DocumentsHeaderProps extends DocumentsTableProps {
+	compact: boolean;
+	/** Whether each document of the folder is shown or hidden by itself. */
+	marks: boolean;
+}
+
+function DocumentsHeader({ documents, selection, order, onOrder, compact, marks }: DocumentsHeaderProps) {
+	const { t } = useTranslation("documents");
+	const { t: arranging } = useTranslation("arranging");
+	const direction = (sort: DocumentsOrder["sort"]) => (order.sort === sort ? order.direction : null);
+	const all = documents.length > 0 && selection.documents.length === documents.length;
+	return (
+		<TableHeader>
+			<TableRow>
+				<TableHead className="w-0 pr-0">
+					<Checkbox
+						checked={all || (selection.documents.length > 0 && "indeterminate")}
+						onCheckedChange={() => selection.setAll(!all)}
+						disabled={documents.length === 0}
+						aria-label={arranging("selectAll")}
+					/>
+				</TableHead>
+				<SortableTableHead
+					direction={direction("nom")}
+					onSort={(next) => onOrder({ sort: "nom", direction: next })}
+				>
+					{t("list.columns.name")}
+				</SortableTableHead>
+				{marks ? <TableHead>{t("list.columns.client")}</TableHead> : null}
+				{compact ? null : (
+					<>
+						<TableHead className="max-xl:hidden">{arranging("type")}</TableHead>
+						<TableHead className="max-md:hidden">{t("list.columns.by")}</TableHead>
+						<TableHead className="text-right max-lg:hidden">{t("list.columns.size")}</TableHead>
+						<SortableTableHead
+							direction={direction("created")}
+							onSort={(next) => onOrder({ sort: "created", direction: next })}
+							className="max-sm:hidden"
+						>
+							{t("list.columns.date")}
+						</SortableTableHead>
+					</>
+				)}
+				<TableHead>
+					<span className="sr-only">{t("list.columns.actions")}</span>
+				</TableHead>
+			</TableRow>
+		</TableHeader>
 	);
 }
 

@@ -1,22 +1,24 @@
-import { documentsQuery, uploadLimitsQuery } from "@dossier/shared/documents/queries";
+import { directoryName } from "@dossier/shared/directories/directory";
+import { uploadLimitsQuery } from "@dossier/shared/documents/queries";
 import { formatBytes } from "@dossier/shared/formats/size";
-import { useDebounced } from "@dossier/shared/text/use-debounced";
-import { Card } from "@dossier/ui/card";
 import { classNames } from "@dossier/ui/class-names";
 import { UploadArea } from "@dossier/ui/upload-area";
-import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { LoadError } from "../../feedback/load-error.tsx";
-import { LoadMore } from "../../feedback/load-more.tsx";
 import { useFolderLabel } from "../../i18n/folder-label.ts";
 import { useLocale } from "../../i18n/locale.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 import { useUploadQueue } from "../../uploads/upload-queue.ts";
-import { DocumentsEmpty } from "./documents-empty.tsx";
-import { DocumentsTable, DocumentsTableSkeleton } from "./documents-table.tsx";
-import { type DocumentsOrder, DocumentsToolbar } from "./documents-toolbar.tsx";
+import { DirectoryTrail } from "./arranging/directory-trail.tsx";
+import { DirectoryTree } from "./arranging/directory-tree.tsx";
+import { DragArea } from "./arranging/drag-area.tsx";
+import { useSelection } from "./arranging/selection.ts";
+import { SelectionBar } from "./arranging/selection-bar.tsx";
+import { DocumentsCard } from "./documents-card.tsx";
+import { type DocumentsFilter, DocumentsToolbar } from "./documents-toolbar.tsx";
 import type { FolderContext } from "./folder-context.ts";
+import { useListedDocuments } from "./listed-documents.ts";
 
 interface FolderDocumentsProps {
 	context: FolderContext;
@@ -24,71 +26,60 @@ interface FolderDocumentsProps {
 	className?: string;
 }
 
-/** The documents of a folder. Files dropped anywhere on it are added. */
+/** A directory of a folder. Files dropped anywhere on it are added there. */
 export function FolderDocuments({ context, openDocumentId, className }: FolderDocumentsProps) {
 	const { t } = useTranslation("documents");
 	const { locale } = useLocale();
 	const label = useFolderLabel();
 	const client = useDossierClient();
 	const queue = useUploadQueue();
-	const [typed, setTyped] = useState("");
-	const [order, setOrder] = useState<DocumentsOrder>({ sort: "created", direction: "descending" });
-	const search = useDebounced(typed.trim());
+	const [filter, setFilter] = useState<DocumentsFilter>({ search: "", type: undefined });
+	const listed = useListedDocuments(context, filter);
+	const selection = useSelection(listed.rows ?? []);
 	const limits = useQuery(uploadLimitsQuery(client));
-	const place = { clientId: context.client.id, folder: context.folder.name };
-	const list = useInfiniteQuery({
-		...documentsQuery(client, { ...place, ...order, search }),
-		placeholderData: keepPreviousData,
-	});
-	const rows = useMemo(() => list.data?.pages.flatMap((page) => page.rows), [list.data]);
+	const { directory, folder } = context;
+	const place = { clientId: context.client.id, folder: folder.name, directory };
+	const hasTree =
+		!openDocumentId && context.directories.some((candidate) => candidate.folder === folder.name);
 
 	return (
-		<UploadArea
-			onFiles={(files) => queue.add(files, place)}
-			activeTitle={t("drop", { folder: label(context.folder.name) })}
-			hint={
-				limits.data ? t("dropHint", { size: formatBytes(limits.data.max_size_bytes, locale) }) : undefined
-			}
-			pickerLabel={t("add")}
-			disabled={!context.mayWrite}
-			className={classNames("@container flex min-h-96 min-w-0 flex-col gap-3", className)}
-		>
-			{(openPicker) => (
-				<>
-					<DocumentsToolbar
-						context={context}
-						search={typed}
-						onSearch={setTyped}
-						searching={list.isPlaceholderData}
-						onAdd={openPicker}
-					/>
-					<Card className="overflow-hidden">
-						{list.isError && !rows ? (
-							<LoadError error={list.error} onRetry={() => list.refetch()} retrying={list.isFetching} />
-						) : !rows ? (
-							<DocumentsTableSkeleton />
-						) : rows.length === 0 ? (
-							<DocumentsEmpty mayWrite={context.mayWrite} searching={search !== ""} onAdd={openPicker} />
-						) : (
-							<>
-								<DocumentsTable
-									documents={rows}
-									context={context}
-									openDocumentId={openDocumentId}
-									order={order}
-									onOrder={setOrder}
-								/>
-								<LoadMore
-									hasMore={list.hasNextPage}
-									loading={list.isFetchingNextPage}
-									onLoad={() => list.fetchNextPage()}
-									summary={t("list.summary", { count: rows.length })}
-								/>
-							</>
-						)}
-					</Card>
-				</>
-			)}
-		</UploadArea>
+		<DragArea selected={selection.documents}>
+			<UploadArea
+				onFiles={(files) => queue.add(files, place)}
+				activeTitle={t("drop", { folder: directoryName(directory) || label(folder.name) })}
+				hint={
+					limits.data ? t("dropHint", { size: formatBytes(limits.data.max_size_bytes, locale) }) : undefined
+				}
+				pickerLabel={t("add")}
+				disabled={!context.mayWrite}
+				className={classNames("@container min-h-96 min-w-0", className)}
+			>
+				{(openPicker) => (
+					<div className={classNames("grid gap-5", hasTree && "@5xl:grid-cols-[13rem_minmax(0,1fr)]")}>
+						{hasTree ? <DirectoryTree context={context} className="hidden self-start @5xl:block" /> : null}
+						<div className="flex min-w-0 flex-col gap-3">
+							<DocumentsToolbar
+								context={context}
+								filter={filter}
+								onFilter={setFilter}
+								searching={listed.list.isPlaceholderData}
+								onAdd={openPicker}
+							/>
+							{directory ? <DirectoryTrail context={context} /> : null}
+							{selection.documents.length > 0 ? (
+								<SelectionBar context={context} selection={selection} />
+							) : null}
+							<DocumentsCard
+								context={context}
+								listed={listed}
+								selection={selection}
+								openDocumentId={openDocumentId}
+								onAdd={openPicker}
+							/>
+						</div>
+					</div>
+				)}
+			</UploadArea>
+		</DragArea>
 	);
 }

@@ -38,8 +38,10 @@ export const documents: Catalogue<typeof french> = {
 	hidden: "Hidden",
 	show: "Make “{{name}}” visible to the client",
 	hide: "Hide “{{name}}” from the client",
-	nowVisible: "The client now sees “{{name}}”",
-	nowHidden: "The client no longer sees “{{name}}”",
+	nowVisible_one: "The client now sees “{{name}}”",
+	nowVisible_other: "{{count}} documents are visible to the client",
+	nowHidden_one: "The client no longer sees “{{name}}”",
+	nowHidden_other: "{{count}} documents are hidden from the client",
 	download: "Download",
 	newVersion: "New version",
 	rename: {

@@ -35,8 +35,10 @@ export const documents = {
 	hidden: "Caché",
 	show: "Rendre « {{name}} » visible pour le client",
 	hide: "Cacher « {{name}} » au client",
-	nowVisible: "« {{name}} » est visible par le client",
-	nowHidden: "« {{name}} » est caché au client",
+	nowVisible_one: "« {{name}} » est visible par le client",
+	nowVisible_other: "{{count}} documents sont visibles par le client",
+	nowHidden_one: "« {{name}} » est caché au client",
+	nowHidden_other: "{{count}} documents sont cachés au client",
 	download: "Télécharger",
 	newVersion: "Nouvelle version",
 	rename: {

@@ -33,9 +33,9 @@ export function DepositDialog({ group, open, onOpenChange }: DepositDialogProps)
 	const navigate = useNavigate();
 	const limits = useLimitsSentence();
 	const give = (files: readonly File[]) => {
-		deposit(files, group.folder);
+		deposit(files, group);
 		onOpenChange(false);
-		void navigate(paths.documentsIn(group.key));
+		void navigate(paths.documentsIn(group.key, group.directory));
 	};
 	return (
 		<Dialog open={open} onOpenChange={onOpenChange}>

@@ -23,7 +23,12 @@ export function DocumentGroupList({ group, newIds }: DocumentGroupListProps) {
 	const { space } = useMembership();
 	const label = useGroupLabel();
 	const documents = useInfiniteQuery(
-		documentsQuery(client, { clientId: space.clientId, folder: group.folder, origin: group.origin }),
+		documentsQuery(client, {
+			clientId: space.clientId,
+			folder: group.folder,
+			origin: group.origin,
+			directory: group.directory,
+		}),
 	);
 	if (documents.isPending) return <DocumentListSkeleton />;
 	if (documents.isError && !documents.data) {
@@ -39,7 +44,7 @@ export function DocumentGroupList({ group, newIds }: DocumentGroupListProps) {
 	if (rows.length === 0) return <NoDocuments group={group} />;
 	return (
 		<div className="flex flex-col gap-4">
-			<DocumentList label={label(group)} documents={rows} newIds={newIds} />
+			<DocumentList label={label(group)} documents={rows} newIds={newIds} group={group} />
 			{documents.hasNextPage ? (
 				<Button
 					variant="secondary"

@@ -7,6 +7,10 @@ export interface DocumentGroup {
 	readonly folder: string;
 	readonly origin?: "agence" | "client";
 	readonly mayAdd: boolean;
+	/** True where the client sees everything, the folders included. */
+	readonly browsable?: boolean;
+	/** The folder on screen in a browsable group; its top when left out. */
+	readonly directory?: string;
 }
 
 /** The key of what the agency shared. */
@@ -29,7 +33,14 @@ export function groupsOf(folders: readonly Folder[]): DocumentGroup[] {
 						{ key: sharedKey, folder: folder.name, origin: "agence", mayAdd: false },
 						{ key: sentKey, folder: folder.name, origin: "client", mayAdd: true },
 					]
-				: [{ key: folder.name, folder: folder.name, mayAdd: folder.client_may_add }],
+				: [
+						{
+							key: folder.name,
+							folder: folder.name,
+							mayAdd: folder.client_may_add,
+							browsable: folder.client_visibility === "always",
+						},
+					],
 		);
 }
 

@@ -5,10 +5,18 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { paths } from "../../paths.ts";
 import { DocumentFacts } from "./document-facts.tsx";
+import type { DocumentGroup } from "./document-group.ts";
 import { DownloadButton } from "./download-button.tsx";
+import { OwnDocumentMenu } from "./own-document-menu.tsx";
+
+interface DocumentRowProps {
+	document: Tables<"documents">;
+	isNew: boolean;
+	group?: DocumentGroup;
+}
 
 /** A document in a list. The whole row opens it. */
-export function DocumentRow({ document, isNew }: { document: Tables<"documents">; isNew: boolean }) {
+export function DocumentRow({ document, isNew, group }: DocumentRowProps) {
 	const { t } = useTranslation("documents");
 	return (
 		<li className="relative flex items-center gap-3 py-3 pr-2 pl-4 transition-colors hover:bg-accent/60">
@@ -26,6 +34,7 @@ export function DocumentRow({ document, isNew }: { document: Tables<"documents">
 				</div>
 			</div>
 			<DownloadButton document={document} look="icon" />
+			{group ? <OwnDocumentMenu document={document} group={group} /> : null}
 		</li>
 	);
 }

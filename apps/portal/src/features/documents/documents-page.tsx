@@ -11,6 +11,7 @@ import { LoadError } from "../../feedback/load-error.tsx";
 import { PageTitle } from "../../feedback/page-title.tsx";
 import { BottomAction } from "../../layout/bottom-action.tsx";
 import { DepositButton } from "./deposit-button.tsx";
+import { Directories } from "./directories.tsx";
 import { chosenGroup, type DocumentGroup, depositGroup } from "./document-group.ts";
 import { DocumentGroupList } from "./document-group-list.tsx";
 import { DocumentGroupsNav } from "./document-groups-nav.tsx";
@@ -28,7 +29,8 @@ export function DocumentsPage({ newIds }: { newIds: ReadonlySet<string> }) {
 	const { space, readOnly } = useMembership();
 	const groups = useDocumentGroups();
 	const group = groups.data ? chosenGroup(groups.data, address.get("groupe")) : undefined;
-	const deposit = groups.data && !readOnly ? depositGroup(groups.data, group) : undefined;
+	const here = group?.browsable ? { ...group, directory: address.get("dossier") ?? "" } : group;
+	const deposit = groups.data && !readOnly ? depositGroup(groups.data, here) : undefined;
 	return (
 		<div className="flex flex-col gap-5">
 			<PageTitle>{t("title")}</PageTitle>
@@ -45,11 +47,11 @@ export function DocumentsPage({ newIds }: { newIds: ReadonlySet<string> }) {
 				<LoadError error={groups.error} onRetry={() => groups.refetch()} retrying={groups.isFetching} />
 			) : null}
 			{groups.isPending ? <DocumentListSkeleton /> : null}
-			{groups.data && group ? (
+			{groups.data && group && here ? (
 				<>
 					<DocumentGroupsNav groups={groups.data} current={group} />
 					<UploadsPanel />
-					<SearchableGroup key={group.key} group={group} newIds={newIds} />
+					<SearchableGroup key={`${here.key}/${here.directory}`} group={here} newIds={newIds} />
 				</>
 			) : null}
 			{deposit ? (
@@ -78,7 +80,8 @@ function SearchableGroup({ group, newIds }: { group: DocumentGroup; newIds: Read
 				<FoundDocuments search={searched} />
 			) : (
 				<>
-					{group.mayAdd && !readOnly ? <DropHere folder={group.folder} /> : null}
+					{group.browsable ? <Directories group={group} mayArrange={group.mayAdd && !readOnly} /> : null}
+					{group.mayAdd && !readOnly ? <DropHere group={group} /> : null}
 					<DocumentGroupList group={group} newIds={newIds} />
 				</>
 			)}
@@ -87,7 +90,7 @@ function SearchableGroup({ group, newIds }: { group: DocumentGroup; newIds: Read
 }
 
 /** Where there is a mouse, files are dropped right above the list they join. */
-function DropHere({ folder }: { folder: string }) {
+function DropHere({ group }: { group: DocumentGroup }) {
 	const { t } = useTranslation("uploads");
 	const deposit = useDeposit();
 	const limits = useLimitsSentence();
@@ -95,7 +98,7 @@ function DropHere({ folder }: { folder: string }) {
 		<UploadDropzone
 			size="compact"
 			className="hidden md:pointer-fine:flex"
-			onFiles={(files) => deposit(files, folder)}
+			onFiles={(files) => deposit(files, group)}
 			title={t("drop")}
 			activeTitle={t("dropNow")}
 			hint={limits}

@@ -7,6 +7,8 @@ export const common: Catalogue<typeof french> = {
 	close: "Close",
 	back: "Back",
 	cancel: "Cancel",
+	undo: "Undo",
+	undone: "Taken back.",
 	loading: "Loading…",
 	later: "Later",
 	reference: "Reference: {{reference}}",

@@ -4,6 +4,8 @@ export const common = {
 	close: "Fermer",
 	back: "Retour",
 	cancel: "Annuler",
+	undo: "Annuler",
+	undone: "C’est annulé.",
 	loading: "Chargement…",
 	later: "Plus tard",
 	reference: "Référence : {{reference}}",

@@ -1,31 +1,41 @@
 import type { Tables } from "@dossier/shared/database.types";
+import { previewKind } from "@dossier/shared/documents/preview";
 import { formatDateTime } from "@dossier/shared/formats/date";
 import { Avatar } from "@dossier/ui/avatar";
 import { Badge } from "@dossier/ui/badge";
+import { Button } from "@dossier/ui/button";
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from "@dossier/ui/card";
 import { classNames } from "@dossier/ui/class-names";
 import { IconButton } from "@dossier/ui/icon-button";
-import { Download } from "lucide-react";
+import { Download, FileDiff, RotateCcw } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocale } from "../../i18n/locale.ts";
-import type { DocumentRow } from "./document-row.ts";
-import { useDownload } from "./use-download.ts";
+import { useLocale } from "../../../i18n/locale.ts";
+import type { DocumentRow } from "../document-row.ts";
+import { useDownload } from "../use-download.ts";
+import { useRestoreVersion } from "./use-restore-version.ts";
+
+const VersionComparisonDialog = lazy(async () => ({
+	default: (await import("./version-comparison-dialog.tsx")).VersionComparisonDialog,
+}));
 
 interface VersionListProps {
 	document: DocumentRow;
 	versions: readonly Tables<"document_versions">[];
 	shownNumber: number | null;
+	mayWrite: boolean;
 	onShow: (number: number) => void;
 }
 
-/** Who gave which version, and when; each can be looked at and saved. */
-export function VersionList({ document, versions, shownNumber, onShow }: VersionListProps) {
+/** Who gave which version, and when; each can be looked at, saved and made the current one again. */
+export function VersionList({ document, versions, shownNumber, mayWrite, onShow }: VersionListProps) {
 	const { t } = useTranslation("documents");
 	const { locale } = useLocale();
 	return (
 		<Card>
 			<CardHeader>
 				<CardTitle level={3}>{t("panel.versions")}</CardTitle>
+				<CompareButton versions={versions} />
 				{document.origin === "client" && document.opened_at ? (
 					<CardDescription>
 						{t("panel.openedAt", { date: formatDateTime(document.opened_at, locale) })}
@@ -40,6 +50,7 @@ export function VersionList({ document, versions, shownNumber, onShow }: Version
 							version={version}
 							document={document}
 							shown={version.number === shownNumber}
+							mayWrite={mayWrite}
 							onShow={onShow}
 						/>
 					))}
@@ -53,10 +64,11 @@ interface VersionLineProps {
 	version: Tables<"document_versions">;
 	document: DocumentRow;
 	shown: boolean;
+	mayWrite: boolean;
 	onShow: (number: number) => void;
 }
 
-function VersionLine({ version, document, shown, onShow }: VersionLineProps) {
+function VersionLine({ version, document, shown, mayWrite, onShow }: VersionLineProps) {
 	const { t } = useTranslation("documents");
 	const { locale } = useLocale();
 	const download = useDownload();
@@ -91,6 +103,7 @@ function VersionLine({ version, document, shown, onShow }: VersionLineProps) {
 					})}
 				</p>
 			</div>
+			{mayWrite && number !== document.current_version ? <RestoreButton version={version} /> : null}
 			<IconButton
 				label={t("panel.downloadVersion", { number })}
 				size="sm"
@@ -101,5 +114,44 @@ function VersionLine({ version, document, shown, onShow }: VersionLineProps) {
 				<Download aria-hidden="true" />
 			</IconButton>
 		</li>
+	);
+}
+
+function RestoreButton({ version }: { version: Tables<"document_versions"> }) {
+	const { t } = useTranslation("versions");
+	const restore = useRestoreVersion();
+	return (
+		<IconButton
+			label={t("restore", { number: version.number })}
+			size="sm"
+			pending={restore.isPending}
+			onClick={() => restore.mutate(version)}
+			className="relative z-1 text-muted-foreground"
+		>
+			<RotateCcw aria-hidden="true" />
+		</IconButton>
+	);
+}
+
+/** Nothing where there are not two versions of a text. */
+function CompareButton({ versions }: Pick<VersionListProps, "versions">) {
+	const { t } = useTranslation("versions");
+	const [comparing, setComparing] = useState(false);
+	const texts = versions.filter(({ mime_type, file_name }) =>
+		["text", "markdown"].includes(previewKind(mime_type, file_name)),
+	);
+	if (texts.length < 2) return null;
+	return (
+		<>
+			<Button variant="secondary" size="sm" className="w-fit" onClick={() => setComparing(true)}>
+				<FileDiff aria-hidden="true" />
+				{t("compare")}
+			</Button>
+			{comparing ? (
+				<Suspense>
+					<VersionComparisonDialog versions={texts} onClose={() => setComparing(false)} />
+				</Suspense>
+			) : null}
+		</>
 	);
 }

@@ -1,0 +1,30 @@
+import type { Enums } from "@dossier/shared/database.types";
+import { createContext, useContext } from "react";
+import type { Movable, Place } from "./arranging/place.ts";
+import type { DocumentRow } from "./document-row.ts";
+import type { Directory } from "./folder-context.ts";
+
+/** What can be done with the documents and directories of a folder; each asks what it has to ask. */
+export interface Acts {
+	show(documents: readonly DocumentRow[]): void;
+	hide(documents: readonly DocumentRow[]): void;
+	move(movable: Movable, place: Place): void;
+	/** Asks for the place first. */
+	askWhere(movable: Movable): void;
+	rename(document: DocumentRow): void;
+	setType(documents: readonly DocumentRow[], type: Enums<"document_type">): void;
+	trash(documents: readonly DocumentRow[]): void;
+	createDirectory(): void;
+	renameDirectory(directory: Directory): void;
+	deleteDirectory(directory: Directory): void;
+}
+
+/** The acts of the folder on screen. */
+export const ActsContext = createContext<Acts | null>(null);
+
+/** The acts of the folder on screen. */
+export function useActs(): Acts {
+	const acts = useContext(ActsContext);
+	if (!acts) throw new Error("useActs needs an ActsProvider above it.");
+	return acts;
+}

@@ -1,0 +1,31 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { trash as french } from "../fr/trash.ts";
+
+export const trash: Catalogue<typeof french> = {
+	open: "Trash",
+	title: "Trash",
+	explanation: "What is thrown away stays here for 30 days, out of the client’s sight, then disappears.",
+	summary_one: "One document in the trash",
+	summary_other: "{{count}} documents shown",
+	emptyTitle: "The trash is empty",
+	emptyText: "What you throw away can be restored here for 30 days.",
+	columns: { name: "Document", thrown: "Thrown away by", leaves: "Disappears", actions: "Actions" },
+	until: "on {{date}}",
+	thrown_one: "“{{name}}” is in the trash",
+	thrown_other: "{{count}} documents are in the trash",
+	restore: "Restore",
+	restoreNamed: "Restore {{name}}",
+	restored: "“{{name}}” is back in its place.",
+	deleteNamed: "Delete {{name}} for good",
+	deleteTitle: "Delete “{{name}}” for good?",
+	deleteText: "The file and all its versions are erased. Nobody can get them back.",
+	delete: "Delete for good",
+	deleted: "“{{name}}” is deleted for good.",
+	empty: "Empty the trash",
+	emptyAsk: "Empty the trash of {{client}}?",
+	emptyAskText: "Every document in this trash, with its versions, is erased for good.",
+	typeName: "To confirm, write: {{client}}",
+	emptyConfirm: "Empty the trash",
+	emptied_one: "One document deleted for good.",
+	emptied_other: "{{count}} documents deleted for good.",
+};

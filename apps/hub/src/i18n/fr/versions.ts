@@ -1,0 +1,17 @@
+export const versions = {
+	compare: "Comparer des versions",
+	compareText: "Ce qui a changé d’une version à l’autre.",
+	before: "Avant",
+	after: "Après",
+	option: "Version {{number}}, {{author}}, {{date}}",
+	restore: "Restaurer la version {{number}}",
+	changes: "Différences",
+	added: "Ajouté :",
+	removed: "Supprimé :",
+	alike_one: "Une ligne identique",
+	alike_other: "{{count}} lignes identiques",
+	identical: "Ces deux versions ont le même texte.",
+	tooDifferent: "Ces deux versions n’ont presque rien en commun : ouvrez-les l’une après l’autre.",
+	truncated: "Seul le début de ces longs textes est comparé.",
+	more: "Afficher la suite",
+} as const;
