@@ -45,8 +45,8 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 
 		await test.step("a picture joins it and shows in the text", async () => {
 			await page
-				.getByLabel("Joindre des fichiers")
-				.last()
+				.locator("input[type=file]")
+				.first()
 				.setInputFiles(png(`plan ${size}.png`));
 			await page.getByRole("button", { name: `Insérer « plan ${size}.png » dans le texte` }).click();
 			await saved(page);

@@ -21,6 +21,8 @@ const components: Components = {
 			{children}
 		</a>
 	),
+	// A box nobody can tick is a sign, which reads with its line; an input would need a name of its own.
+	input: ({ checked }) => <span>{checked ? "☑" : "☐"}</span>,
 	// A picture elsewhere on the web would tell that site who reads what, and when.
 	img: ({ alt }) => <em>{alt}</em>,
 };

@@ -19,6 +19,13 @@ export function useNoteActions(note: Note, autosave: Autosave) {
 	const queries = useQueryClient();
 	const navigate = useNavigate();
 	const onError = useErrorToast();
+	const offerUndo = (undoing: () => void) =>
+		toastWithUndo({
+			message: t("deleted"),
+			description: t("deletedText"),
+			undoLabel: common("undo"),
+			onUndo: undoing,
+		});
 	const change = useMutation({
 		mutationFn: async (wanted: Change) => {
 			await autosave.flush();
@@ -29,29 +36,18 @@ export function useNoteActions(note: Note, autosave: Autosave) {
 				change: wanted,
 			});
 		},
+		// Here and not at each call: the note leaves the screen as soon as it is deleted, and a call's own answer with it.
+		onSuccess: async (_saved, { deleted_at }) => {
+			if (deleted_at === undefined) return;
+			await queries.invalidateQueries({ queryKey: ["notes"] });
+			await navigate(deleted_at ? paths.clientNotes(note.client_id) : paths.note(note.client_id, note.id));
+			if (deleted_at) offerUndo(() => change.mutate({ deleted_at: null }));
+		},
 		onError,
 		onSettled: () => queries.invalidateQueries({ queryKey: ["notes"] }),
 	});
 	return {
 		pin: () => change.mutate({ pinned: !note.pinned }),
-		remove: () =>
-			change.mutate(
-				{ deleted_at: new Date().toISOString() },
-				{
-					onSuccess: () => {
-						void navigate(paths.clientNotes(note.client_id));
-						toastWithUndo({
-							message: t("deleted"),
-							description: t("deletedText"),
-							undoLabel: common("undo"),
-							onUndo: () =>
-								change.mutate(
-									{ deleted_at: null },
-									{ onSuccess: () => void navigate(paths.note(note.client_id, note.id)) },
-								),
-						});
-					},
-				},
-			),
+		remove: () => change.mutate({ deleted_at: new Date().toISOString() }),
 	};
 }
