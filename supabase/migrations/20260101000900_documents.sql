@@ -728,33 +728,36 @@ create policy documents_insert_writer on public.documents
     )
   );
 
-create policy documents_update_staff on public.documents
+create policy documents_update_writer on public.documents
   for update to authenticated
   using (
     deleted_at is null
-    and folder = any ((select private.staff_writable_folders())::text[])
-    and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
+    and (
+      (
+        folder = any ((select private.staff_writable_folders())::text[])
+        and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
+      )
+      or (
+        origin = 'client'
+        and client_id = any ((select private.writable_client_ids())::uuid[])
+        and folder = any ((select private.client_addable_folders())::text[])
+        and folder = any ((select private.client_visible_folders('always'))::text[])
+      )
+    )
   )
   with check (
-    folder = any ((select private.staff_writable_folders())::text[])
-    and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
+    (
+      folder = any ((select private.staff_writable_folders())::text[])
+      and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
+    )
+    or (
+      origin = 'client'
+      and client_id = any ((select private.writable_client_ids())::uuid[])
+      and folder = any ((select private.client_addable_folders())::text[])
+      and folder = any ((select private.client_visible_folders('always'))::text[])
+    )
   );
-
-create policy documents_update_giver on public.documents
-  for update to authenticated
-  using (
-    deleted_at is null
-    and origin = 'client'
-    and client_id = any ((select private.writable_client_ids())::uuid[])
-    and folder = any ((select private.client_addable_folders())::text[])
-    and folder = any ((select private.client_visible_folders('always'))::text[])
-  )
-  with check (
-    client_id = any ((select private.writable_client_ids())::uuid[])
-    and folder = any ((select private.client_addable_folders())::text[])
-    and folder = any ((select private.client_visible_folders('always'))::text[])
-  );
-comment on policy documents_update_giver on public.documents is
+comment on policy documents_update_writer on public.documents is
   'A client names and arranges what the client gave, where the client sees everything.';
 
 create policy documents_delete_unfinished on public.documents
