@@ -1,29 +1,14 @@
-import { join } from "node:path";
 import { VERBS } from "@dossier/shared/isolation-matrix/matrix";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { z } from "zod";
-import { readTestFile } from "../pgtap/read-test-file.ts";
 import { createTestDatabase, type TestDatabase } from "../stack/databases.ts";
+import { FIXTURE, readFixture } from "./fixture.ts";
 import { expectedAnswer, readMatrix, statedCells } from "./matrix-file.ts";
 import { attemptsOf, tryAs } from "./try-as.ts";
 
 const matrix = await readMatrix();
 const cells = statedCells(matrix);
-const FIXTURE = [
-	"people",
-	"documents",
-	"notes",
-	"objects",
-	"trash",
-	"promises",
-	"sharing",
-	"parcours",
-	// What comes after these finds clients suspended and archived.
-	"statuts",
-	"desks",
-	"attempt",
-];
 const OUTSIDE_PUBLIC = ["storage.objects", "realtime client topic"];
 
 let database: TestDatabase;
@@ -34,9 +19,7 @@ beforeAll(async () => {
 	client = new pg.Client({ connectionString: database.url });
 	await client.connect();
 	await client.query("begin");
-	for (const name of FIXTURE) {
-		await client.query(await readTestFile(join(import.meta.dirname, `../fixture/${name}.psql`)));
-	}
+	for (const name of [...FIXTURE, "attempt"]) await client.query(await readFixture(name));
 	await client.query("delete from realtime.messages");
 	await client.query(
 		"insert into realtime.messages (topic, extension, private) select 'client:' || id, 'broadcast', true from public.clients",

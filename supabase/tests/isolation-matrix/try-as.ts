@@ -50,6 +50,14 @@ export async function rowsOf(client: Client, table: string): Promise<NamedRow[]>
 	return rowsSchema.parse(rows);
 }
 
+/** Takes away every row but these, as the owner of the database. */
+export async function keepOnly(client: Client, table: string, rows: readonly NamedRow[]): Promise<void> {
+	const subject = subjectOf(table);
+	await client.query(`delete from ${subject.from} where not (${keyOf(subject)} = any ($1))`, [
+		rows.map(({ key }) => key),
+	]);
+}
+
 /** Everything that might be added to a table, asked as the owner of the database. */
 export async function additionsOf(client: Client, table: string): Promise<Addition[]> {
 	const { rows } = await client.query(subjectOf(table).additions);
@@ -71,11 +79,16 @@ export async function attemptsOf(client: Client, table: string, verb: Verb): Pro
 		each: rows.map(({ key, name }) => ({
 			name,
 			key,
-			statement: statementFor(subject, verb, `where (${subject.key})::text = ${escapeLiteral(key)}`),
+			statement: statementFor(subject, verb, `where ${keyOf(subject)} = ${escapeLiteral(key)}`),
 			topic: subject.topicOf?.(key) ?? "",
 		})),
 		atOnce: subject.topicOf ? undefined : statementFor(subject, verb, "where true"),
 	};
+}
+
+/** The key of a row as SQL, as `rows` of the subject joins it. */
+export function keyOf({ key }: Subject): string {
+	return key.map((column) => `${column}::text`).join(" || '/' || ");
 }
 
 function insertion({ from }: Subject, body: Readonly<Record<string, string>>): string {
@@ -86,12 +99,9 @@ function insertion({ from }: Subject, body: Readonly<Record<string, string>>): s
 	return `insert into ${from} (${columns}) values (${values})`;
 }
 
-function statementFor(
-	{ from, key, change }: Subject,
-	verb: "select" | "update" | "delete",
-	where: string,
-): string {
-	const answer = `(${key})::text as key`;
+function statementFor(subject: Subject, verb: "select" | "update" | "delete", where: string): string {
+	const { from, change } = subject;
+	const answer = `${keyOf(subject)} as key`;
 	if (verb === "select") return `select ${answer} from ${from} ${where}`;
 	if (verb === "update") {
 		const assignments = Object.entries(change).map(

@@ -2,20 +2,30 @@ import type { RealtimeChannel } from "@supabase/supabase-js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { type Cell, expectedAnswer } from "../matrix-file.ts";
-import { type NamedRow, rowsOf, wholeGroups } from "../try-as.ts";
+import { keyOf, type NamedRow, rowsOf, subjectOf, wholeGroups } from "../try-as.ts";
 import { type Person, personOf, type World } from "./world.ts";
 
-/** A change of each streamed table that every row stands for; archived clients change no more. */
+const OPEN = "client_id in (select id from public.clients where statut <> 'archive')";
+/** A change of each streamed table that leaves the names of its rows; archived clients change no more. */
 const CHANGES: Readonly<Record<string, string>> = {
 	clients: "update public.clients set telephone = '06' where statut <> 'archive'",
 	client_members: "update public.client_members set display_name = 'Nom'",
-	invitations: "update public.invitations set display_name = 'Nom'",
-	documents: `update public.documents d set type = 'contrat' from public.clients c where c.id = d.client_id and c.statut <> 'archive'`,
-	notes: `update public.notes n set title = 'Autre' from public.clients c where c.id = n.client_id and c.statut <> 'archive'`,
-	parcours_modeles: "update public.parcours_modeles set description = 'Autre'",
-	parcours_modele_etapes: "update public.parcours_modele_etapes set asked = 'Autre'",
+	client_modules: `update public.client_modules set created_at = now() where ${OPEN}`,
+	closure_requests: "update public.closure_requests set reason = 'Autre'",
+	document_directories: `update public.document_directories set created_at = now() where ${OPEN}`,
+	document_trash: "update public.document_trash set deleted_by_name = 'Autre'",
+	documents: `update public.documents set type = 'contrat' where ${OPEN}`,
 	graduations: "update public.graduations set message = 'Autre'",
+	invitations: "update public.invitations set display_name = 'Nom'",
+	notes: `update public.notes set title = 'Autre' where ${OPEN}`,
 	notifications: "update public.notifications set read_at = now()",
+	parcours_briefs: `update public.parcours_briefs set created_at = now() where ${OPEN}`,
+	parcours_demandes: `update public.parcours_demandes set name = 'Autre' where ${OPEN}`,
+	parcours_etapes: `update public.parcours_etapes set asked = 'Autre' where ${OPEN}`,
+	parcours_modele_etapes: "update public.parcours_modele_etapes set asked = 'Autre'",
+	parcours_modeles: "update public.parcours_modeles set description = 'Autre'",
+	reminders: "update public.reminders set note = 'Autre'",
+	share_links: "update public.share_links set created_by_name = 'Autre'",
 };
 const TABLES = [...Object.keys(CHANGES), "audit_log"];
 /** A notification of nobody's client: whoever is logged in receives their own, after everything that came before. */
@@ -37,8 +47,10 @@ export function attackRealtime(world: () => World, cells: readonly Cell[]): void
 
 	beforeAll(async () => {
 		const listeners = await Promise.all([...world().people.values()].map((person) => listen(person)));
-		const lastAudit = await lastAuditLine(world());
-		for (const change of Object.values(CHANGES)) await world().owner.query(change);
+		const lines = await rowsOf(world().owner, "audit_log");
+		for (const [table, change] of Object.entries(CHANGES))
+			changed.set(table, await makeChange(world(), table, change));
+		changed.set("audit_log", await rowsSince(world(), "audit_log", lines));
 		await world().owner.query(LAST_WORD);
 		await Promise.all(listeners.map(({ lastWord }) => lastWord));
 		await world().owner.query("delete from public.notifications where details ? 'last'");
@@ -46,7 +58,6 @@ export function attackRealtime(world: () => World, cells: readonly Cell[]): void
 			heard.set(listener.name, listener.heard);
 			seen.set(listener.name, listener.columns);
 		}
-		for (const table of TABLES) changed.set(table, await changedRows(world(), table, lastAudit));
 	}, 60_000);
 
 	afterAll(async () => {
@@ -54,6 +65,23 @@ export function attackRealtime(world: () => World, cells: readonly Cell[]): void
 	});
 
 	describe("Realtime: changes of the tables", () => {
+		it("are changes of every table that is streamed", async () => {
+			const { rows } = await world().owner.query(
+				"select tablename as name from pg_publication_tables where pubname = 'supabase_realtime' and schemaname = 'public'",
+			);
+			expect(
+				z
+					.array(z.object({ name: z.string() }))
+					.parse(rows)
+					.map(({ name }) => name)
+					.sort(),
+			).toEqual([...TABLES].sort());
+		});
+
+		it.each(TABLES)("reach something of %s", (table) => {
+			expect(changed.get(table)).not.toEqual([]);
+		});
+
 		it.each(cells.filter(({ table, verb }) => TABLES.includes(table) && verb === "select"))(
 			"$table: $role",
 			async (cell) => {
@@ -137,8 +165,8 @@ async function listen({ name, client, userId }: Person): Promise<Listener> {
 	for (const table of TABLES) {
 		channel.on("postgres_changes", { event: "*", schema: "public", table }, (payload) => {
 			const { new: row } = payloadSchema.parse(payload);
-			const keys = table === "client_members" ? [row.client_id, row.user_id] : [row.id];
-			heard.push({ table, key: keys.join("/") });
+			const key = subjectOf(table).key.map((column) => row[column]);
+			heard.push({ table, key: key.join("/") });
 			columns.push(...Object.keys(row).map((column) => `${table}.${column}`));
 			if (table === "notifications" && isLastWord(row.details)) resolve();
 		});
@@ -197,16 +225,19 @@ async function clientTopics({ owner }: World): Promise<NamedRow[]> {
 	return z.array(z.object({ key: z.string(), name: z.string() })).parse(rows);
 }
 
-async function lastAuditLine({ owner }: World): Promise<number> {
-	const { rows } = await owner.query("select max(id)::integer as id from public.audit_log");
-	return z.array(z.object({ id: z.number() })).parse(rows)[0]?.id ?? 0;
+/** Changes a table as the owner of the database, and says which of its rows that were. */
+async function makeChange({ owner }: World, table: string, change: string): Promise<NamedRow[]> {
+	const { rows } = await owner.query(`${change} returning ${keyOf(subjectOf(table))} as key`);
+	const keys = new Set(
+		z
+			.array(z.object({ key: z.string() }))
+			.parse(rows)
+			.map(({ key }) => key),
+	);
+	return (await rowsOf(owner, table)).filter(({ key }) => keys.has(key));
 }
 
-/** The rows that changed. */
-async function changedRows(world: World, table: string, lastAudit: number): Promise<NamedRow[]> {
-	const rows = await rowsOf(world.owner, table);
-	if (table === "audit_log") return rows.filter(({ key }) => Number(key) > lastAudit);
-	return ["clients", "documents", "notes"].includes(table)
-		? rows.filter(({ name }) => !/^archive/.test(name))
-		: rows;
+async function rowsSince({ owner }: World, table: string, before: readonly NamedRow[]): Promise<NamedRow[]> {
+	const known = new Set(before.map(({ key }) => key));
+	return (await rowsOf(owner, table)).filter(({ key }) => !known.has(key));
 }

@@ -9,27 +9,13 @@ const REFUSALS = new Set(["42501", "23514"]);
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 const rowSchema = z.record(z.string(), z.unknown());
 
-/** The columns that are the key of a table, as subjects.ts joins them with `/`. */
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-	agency: ["name"],
-	staff: ["user_id"],
-	client_members: ["client_id", "user_id"],
-	folders: ["name"],
-	staff_clients: ["user_id", "client_id"],
-	fiches: ["client_id"],
-	parcours_briefs: ["etape_id", "document_id"],
-	modules: ["name"],
-	client_modules: ["client_id", "module"],
-	note_attachments: ["note_id", "document_id"],
-};
-
 /** Asks for the whole table. */
 export async function selectAll(
 	{ client }: Person,
 	table: string,
 	rows: readonly NamedRow[],
 ): Promise<Answer> {
-	const { data, error } = await client.from(table).select(keyColumns(table).join());
+	const { data, error } = await client.from(table).select(subjectOf(table).key.join());
 	return error ? refusal(error, rows) : reached(table, data, rows);
 }
 
@@ -43,7 +29,7 @@ export async function changeRows(
 	if (rows.length === 0) return { done: [], refused: [] };
 	const { data, error } = await request(client, table, verb)
 		.or(rows.map(({ key }) => condition(table, key)).join())
-		.select(keyColumns(table).join());
+		.select(subjectOf(table).key.join());
 	return error ? refusal(error, rows) : reached(table, data, rows);
 }
 
@@ -66,12 +52,8 @@ function request(client: AnyClient, table: string, verb: "update" | "delete") {
 	return verb === "delete" ? client.from(table).delete() : client.from(table).update(subjectOf(table).change);
 }
 
-function keyColumns(table: string): readonly string[] {
-	return KEYS[table] ?? ["id"];
-}
-
 function condition(table: string, key: string): string {
-	const columns = keyColumns(table);
+	const columns = subjectOf(table).key;
 	const values = columns.length === 1 ? [key] : key.split("/");
 	return `and(${columns.map((column, place) => `${column}.eq."${values[place]}"`).join()})`;
 }
@@ -88,8 +70,8 @@ function reached(table: string, data: unknown, rows: readonly NamedRow[]): Answe
 			.array(rowSchema)
 			.parse(data)
 			.map((row) =>
-				keyColumns(table)
-					.map((column) => String(row[column]))
+				subjectOf(table)
+					.key.map((column) => String(row[column]))
 					.join("/"),
 			),
 	);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { type Cell, expectedAnswer } from "../matrix-file.ts";
-import { additionsOf, type NamedRow, wholeGroups } from "../try-as.ts";
+import { additionsOf, type NamedRow, rowsOf, wholeGroups } from "../try-as.ts";
 import { BYTES, type Person, personOf, type World } from "./world.ts";
 
 const BUCKET = "clients";
@@ -102,15 +102,17 @@ function sample<T extends { readonly name: string }>(rows: readonly T[]): T[] {
 }
 
 async function objectsOf({ owner }: World): Promise<StoredObject[]> {
-	const { rows } = await owner.query(`
-		select o.id::text as key, o.name as path,
-			replace(c.nom, 'Client ', '') || '/' || d.folder || '/' || replace(d.name, '.pdf', '') as name
-		from storage.objects o
-		join public.document_versions v on v.object_key = o.name
-		join public.documents d on d.id = v.document_id
-		join public.clients c on c.id = d.client_id
-		order by name`);
-	return z.array(z.object({ key: z.string(), path: z.string(), name: z.string() })).parse(rows);
+	const { rows } = await owner.query(
+		"select id::text as key, name as path from storage.objects order by name",
+	);
+	const paths = new Map(
+		z
+			.array(z.object({ key: z.string(), path: z.string() }))
+			.parse(rows)
+			.map(({ key, path }) => [key, path]),
+	);
+	const named = await rowsOf(owner, "storage.objects");
+	return named.map((row) => ({ ...row, path: paths.get(row.key) ?? "" }));
 }
 
 /** Everything that tells one state of the bucket from another. */

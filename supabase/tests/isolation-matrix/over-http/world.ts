@@ -3,7 +3,7 @@ import { type Stack, startStack } from "@dossier/local-stack";
 import { createClient, type SupabaseClient } from "@supabase/supabase-js";
 import pg from "pg";
 import { z } from "zod";
-import { readTestFile } from "../../pgtap/read-test-file.ts";
+import { FIXTURE, readFixture } from "../fixture.ts";
 
 /** The matrix asks for tables by name, so its client knows no table in particular. */
 interface AnyTables {
@@ -106,12 +106,15 @@ function createFor({ url }: Target, key: string): AnyClient {
 	});
 }
 
+/** In SQL the bytes of `objects` are only said to have arrived; here they really do. */
 async function writeFixture(owner: pg.Client, service: AnyClient): Promise<void> {
-	const run = async (name: string) =>
-		owner.query(await readTestFile(join(import.meta.dirname, `../../fixture/${name}.psql`)));
-	await run("people");
-	await run("documents");
-	await run("notes");
+	for (const name of FIXTURE) {
+		if (name === "objects") await uploadObjects(owner, service);
+		else await owner.query(await readFixture(name));
+	}
+}
+
+async function uploadObjects(owner: pg.Client, service: AnyClient): Promise<void> {
 	const { rows } = await owner.query(
 		"select v.object_key as key from public.document_versions v where v.file_name !~ 'en_cours' order by v.created_at",
 	);
@@ -121,12 +124,6 @@ async function writeFixture(owner: pg.Client, service: AnyClient): Promise<void>
 			.upload(key, BYTES, { contentType: "application/pdf" });
 		if (error) throw new Error(`The fixture's ${key} did not arrive: ${error.message}`);
 	}
-	await run("promises");
-	await run("parcours");
-	await run("sharing");
-	await run("trash");
-	await run("statuts");
-	await run("desks");
 }
 
 async function logIn(owner: pg.Client, target: Target): Promise<Person[]> {
