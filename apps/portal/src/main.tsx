@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { wearStoredBrand } from "./agency/stored-brand.ts";
 import { showPortal } from "./app/show-portal.tsx";
 import { viewIdOf } from "./client-view/address.ts";
 import "./main.css";
@@ -6,6 +7,7 @@ import "./main.css";
 const element = document.getElementById("root");
 if (!element) throw new Error("The page has no element with the id root.");
 const root = createRoot(element);
+wearStoredBrand();
 const viewId = viewIdOf(window.location.pathname);
 
 if (viewId) {

@@ -1,6 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import { archives } from "./en/archives.ts";
 import { arranging } from "./en/arranging.ts";
+import { branding } from "./en/branding.ts";
 import { clientImports } from "./en/client-imports.ts";
 import { clientLists } from "./en/client-lists.ts";
 import { clientViews } from "./en/client-views.ts";
@@ -37,6 +38,7 @@ export const english: Catalogue<typeof french> = {
 	trash,
 	versions,
 	visibility,
+	branding,
 	clients,
 	common,
 	dashboard,

@@ -1,5 +1,6 @@
 import { archives } from "./fr/archives.ts";
 import { arranging } from "./fr/arranging.ts";
+import { branding } from "./fr/branding.ts";
 import { clientImports } from "./fr/client-imports.ts";
 import { clientLists } from "./fr/client-lists.ts";
 import { clientViews } from "./fr/client-views.ts";
@@ -35,6 +36,7 @@ export const french = {
 	trash,
 	versions,
 	visibility,
+	branding,
 	clients,
 	common,
 	dashboard,

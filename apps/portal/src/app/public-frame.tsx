@@ -3,6 +3,8 @@ import { LogoMark } from "@dossier/ui/brand/logo";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import { BrandMark } from "../agency/brand-mark.tsx";
+import { useBrand } from "../agency/use-brand.ts";
 import { useDossierClient } from "../supabase/dossier-client.ts";
 
 const LocaleChoice = lazy(async () => ({
@@ -15,9 +17,15 @@ export function PublicFrame({ children }: { children: ReactNode }) {
 	return (
 		<div className="flex min-h-dvh flex-col bg-linear-to-b from-brand-soft to-background to-40%">
 			<header className="mx-auto flex h-shell-bar w-full max-w-md items-center gap-2.5 px-gutter font-semibold sm:mt-[6vh]">
-				<LogoMark />
-				<Suspense fallback={<span>{t("appName")}</span>}>
-					<AgencyName />
+				<Suspense
+					fallback={
+						<>
+							<LogoMark />
+							<span>{t("appName")}</span>
+						</>
+					}
+				>
+					<AgencyBrand />
 				</Suspense>
 			</header>
 			<main className="mx-auto flex w-full max-w-md flex-1 flex-col gap-6 px-gutter pt-6 pb-10 sm:mb-6 sm:flex-none sm:rounded-xl sm:border sm:bg-card sm:p-8 sm:shadow-sm">
@@ -32,8 +40,14 @@ export function PublicFrame({ children }: { children: ReactNode }) {
 	);
 }
 
-function AgencyName() {
+function AgencyBrand() {
 	const { t } = useTranslation();
 	const agency = useQuery(agencyNameQuery(useDossierClient()));
-	return <span>{agency.data?.name ?? t("appName")}</span>;
+	useBrand(agency.data?.color);
+	return (
+		<>
+			<BrandMark logoKey={agency.data?.logo_key} />
+			<span>{agency.data?.name ?? t("appName")}</span>
+		</>
+	);
 }

@@ -1,5 +1,5 @@
 import { agencyQuery } from "@dossier/shared/agency/queries";
-import { LogoMark } from "@dossier/ui/brand/logo";
+import { clientBrandingQuery } from "@dossier/shared/branding/queries";
 import { InlineNotice } from "@dossier/ui/inline-notice";
 import { PortalNavigationItem } from "@dossier/ui/portal-navigation";
 import { PortalShell } from "@dossier/ui/portal-shell";
@@ -9,6 +9,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink } from "react-router";
 import { useMembership } from "../access/membership.ts";
+import { BrandMark } from "../agency/brand-mark.tsx";
+import { useBrand } from "../agency/use-brand.ts";
 import { UploadsPill } from "../features/documents/uploads-pill.tsx";
 import { UnreadSign } from "../features/notifications/unread-sign.tsx";
 import { useShownModules } from "../modules/use-shown-modules.ts";
@@ -20,15 +22,21 @@ import { PersonMenu } from "./person-menu.tsx";
 export function Shell({ children }: { children: ReactNode }) {
 	const { t } = useTranslation();
 	const client = useDossierClient();
-	const { readOnly } = useMembership();
-	const agency = useQuery(agencyQuery(client)).data?.name ?? t("appName");
+	const { readOnly, space } = useMembership();
+	const house = useQuery(agencyQuery(client)).data;
+	const own = useQuery({
+		...clientBrandingQuery(client, space.clientId),
+		enabled: space.parcours === "one",
+	}).data;
+	useBrand(own?.color ?? house?.color);
+	const agency = house?.name ?? t("appName");
 	return (
 		<PortalShell
 			labels={{ skipToContent: t("navigation.skip"), navigation: t("navigation.label") }}
 			brand={
 				<Link to={paths.home} className="flex min-h-11 min-w-0 items-center gap-2.5 font-semibold">
-					<LogoMark />
-					<span className="truncate">{agency}</span>
+					<BrandMark logoKey={house?.logo_key} />
+					<span className="truncate">{own?.display_name ?? agency}</span>
 				</Link>
 			}
 			navigation={<ShellNavigation />}

@@ -15,7 +15,13 @@ export function agencyQuery(client: DossierClient) {
 export function agencyNameQuery(client: DossierClient) {
 	return queryOptions({
 		queryKey: ["agency", "name"],
-		queryFn: async () => unwrap(await client.from("agency").select("name, locale").single()),
+		queryFn: async () =>
+			unwrap(
+				await client
+					.from("agency")
+					.select("name, locale, color, logo_key, maintenance, maintenance_message")
+					.single(),
+			),
 		staleTime: Number.POSITIVE_INFINITY,
 	});
 }

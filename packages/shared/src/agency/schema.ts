@@ -12,4 +12,11 @@ export const agencySchema = z.object({
 	hub_url: webAddress,
 	locale: z.enum(["fr", "en"]),
 });
+/** Closing the portal for a while, and why. */
+export const maintenanceSchema = z.object({
+	maintenance: z.boolean(),
+	maintenance_message: z.string().trim().max(2000),
+});
+export type MaintenanceFields = z.infer<typeof maintenanceSchema>;
+
 export type AgencyFields = z.infer<typeof agencySchema>;

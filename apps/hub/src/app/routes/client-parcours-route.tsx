@@ -1,4 +1,5 @@
 import { useCurrentClient } from "../../access/current-client.ts";
+import { ClientBrandingCard } from "../../features/branding/client-branding-card.tsx";
 import { GraduationCard } from "../../features/graduations/graduation-card.tsx";
 import { ModulesCard } from "../../features/modules/modules-card.tsx";
 import { ClientParcours } from "../../features/parcours/client-parcours.tsx";
@@ -11,7 +12,12 @@ export function Component() {
 			<ClientParcours />
 			<div className="flex min-w-0 flex-col gap-4">
 				<GraduationCard />
-				{parcours === "one" ? <ModulesCard /> : null}
+				{parcours === "one" ? (
+					<>
+						<ModulesCard />
+						<ClientBrandingCard />
+					</>
+				) : null}
 			</div>
 		</div>
 	);

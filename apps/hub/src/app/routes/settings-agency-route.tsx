@@ -1,1 +1,1 @@
-export { AgencyCard as Component } from "../../features/settings/agency-card.tsx";
+export { AgencyPage as Component } from "../../features/settings/agency-page.tsx";

@@ -1,3 +1,4 @@
+import { agencyNameQuery } from "@dossier/shared/agency/queries";
 import { acceptPendingInvitations } from "@dossier/shared/invitations/mutations";
 import { membershipsQuery } from "@dossier/shared/session/queries";
 import { useQuery } from "@tanstack/react-query";
@@ -7,6 +8,7 @@ import { MembershipContext, type Space } from "../../access/membership.ts";
 import type { Session } from "../../access/session.ts";
 import { LoadError } from "../../feedback/load-error.tsx";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
+import { MaintenancePage } from "./maintenance-page.tsx";
 import { NoSpacePage } from "./no-space-page.tsx";
 import { toSpaces } from "./spaces.ts";
 import { SuspendedPage } from "./suspended-page.tsx";
@@ -34,12 +36,15 @@ export function SpaceGate({ session, loading, frame, children }: SpaceGateProps)
 		...membershipsQuery(client, session.userId),
 		enabled: invitations.isSuccess,
 	});
+	// A closed portal answers every question with nothing: it must be known to be closed.
+	const agency = useQuery({ ...agencyNameQuery(client), staleTime: 0, refetchInterval: 60_000 });
 	const failed = [invitations, memberships].find((query) => query.isError && !query.data);
 	if (failed) {
 		return frame(
 			<LoadError error={failed.error} onRetry={() => failed.refetch()} retrying={failed.isFetching} />,
 		);
 	}
+	if (agency.data?.maintenance) return frame(<MaintenancePage />);
 	if (!memberships.data) return loading;
 
 	const spaces: Space[] = toSpaces(memberships.data, session);

@@ -34,6 +34,10 @@ export const session: Catalogue<typeof french> = {
 		text: "You are signed in as {{email}}, but no space belongs to it. If {{agency}} invited you at another address, sign out and use that one; otherwise ask for an invitation.",
 		check: "Check again",
 	},
+	maintenance: {
+		title: "Your space will be back soon",
+		text: "{{agency}} is working on it. Your documents are safe; this page opens by itself.",
+	},
 	suspended: {
 		title: "Your space is paused",
 		text: "Access to the space {{client}} is suspended for now. Nothing is lost: your documents are waiting. Contact {{agency}} to open it again.",

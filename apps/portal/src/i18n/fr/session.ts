@@ -31,6 +31,10 @@ export const session = {
 		text: "Vous êtes connecté avec {{email}}, mais aucun espace n’y est rattaché. Si {{agency}} vous a invité à une autre adresse, déconnectez-vous et utilisez celle-là ; sinon, demandez une invitation.",
 		check: "Vérifier à nouveau",
 	},
+	maintenance: {
+		title: "Votre espace revient bientôt",
+		text: "{{agency}} y travaille en ce moment. Vos documents sont en sécurité ; cette page s’ouvrira d’elle-même.",
+	},
 	suspended: {
 		title: "Votre espace est en pause",
 		text: "L’accès à l’espace {{client}} est suspendu pour le moment. Rien n’est perdu : vos documents vous attendent. Contactez {{agency}} pour le rouvrir.",

@@ -1,0 +1,45 @@
+import { brandTokens } from "@dossier/shared/branding/tokens";
+import { Badge } from "@dossier/ui/badge";
+import { buttonVariants } from "@dossier/ui/button";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+
+interface BrandPreviewProps {
+	/** Six hexadecimal digits. */
+	color: string;
+	name: string;
+}
+
+/** The colour as the portal wears it, by day and by night. */
+export function BrandPreview({ color, name }: BrandPreviewProps) {
+	const { t } = useTranslation("branding");
+	return (
+		<figure className="flex flex-col gap-2">
+			<figcaption className="font-medium text-sm">{t("preview")}</figcaption>
+			<div className="grid gap-3 sm:grid-cols-2">
+				<Sample color={color} name={name} scheme="light" />
+				<Sample color={color} name={name} scheme="dark" />
+			</div>
+		</figure>
+	);
+}
+
+function Sample({ color, name, scheme }: BrandPreviewProps & { scheme: "light" | "dark" }) {
+	const { t } = useTranslation("branding");
+	const box = useRef<HTMLDivElement>(null);
+	// A strict policy forbids style attributes; the object model is ours to write.
+	useEffect(() => {
+		for (const [token, value] of Object.entries(brandTokens(color)))
+			box.current?.style.setProperty(token, value);
+	}, [color]);
+	return (
+		<div
+			ref={box}
+			className={`flex flex-col items-start gap-3 rounded-lg border bg-background p-4 text-foreground ${scheme === "dark" ? "scheme-dark" : "scheme-light"}`}
+		>
+			<span className="font-semibold text-brand">{name}</span>
+			<Badge tone="brand">{t("sampleBadge")}</Badge>
+			<span className={buttonVariants({ size: "sm" })}>{t("sampleButton")}</span>
+		</div>
+	);
+}
