@@ -24,14 +24,20 @@ export function BrandPreview({ color, name }: BrandPreviewProps) {
 	);
 }
 
+/** The portal's own paper and ink, by day and by night. */
+const grounds = {
+	light: { "--background": "oklch(0.98 0.007 84)", "--foreground": "oklch(0.25 0.014 70)" },
+	dark: { "--background": "oklch(0.182 0.007 75)", "--foreground": "oklch(0.935 0.008 84)" },
+};
+
 function Sample({ color, name, scheme }: BrandPreviewProps & { scheme: "light" | "dark" }) {
 	const { t } = useTranslation("branding");
 	const box = useRef<HTMLDivElement>(null);
 	// A strict policy forbids style attributes; the object model is ours to write.
 	useEffect(() => {
-		for (const [token, value] of Object.entries(brandTokens(color)))
-			box.current?.style.setProperty(token, value);
-	}, [color]);
+		const tokens = { ...grounds[scheme], ...brandTokens(color) };
+		for (const [token, value] of Object.entries(tokens)) box.current?.style.setProperty(token, value);
+	}, [color, scheme]);
 	return (
 		<div
 			ref={box}

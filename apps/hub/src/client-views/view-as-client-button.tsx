@@ -32,6 +32,7 @@ export function ViewAsClientButton({ client }: { client: Client }) {
 			<Button
 				variant="secondary"
 				pending={view.isPending}
+				disabled={!members}
 				onClick={() => (onlyMember && others.length === 0 ? open(onlyMember.user_id) : setChoosing(true))}
 			>
 				<Eye aria-hidden="true" />

@@ -1,7 +1,11 @@
 const storageKey = "dossier-brand";
 
-/** Writes theme tokens on the page, through the object model: a strict policy forbids style attributes. */
+/**
+ * Writes theme tokens on the page, through the object model: a strict policy forbids style attributes.
+ * A browser without `light-dark()` keeps the colours of Dossier, which the build spells out for it.
+ */
 export function wearTokens(tokens: Readonly<Record<string, string>>): void {
+	if (!CSS.supports("color", "light-dark(#000, #fff)")) return;
 	for (const [token, value] of Object.entries(tokens))
 		document.documentElement.style.setProperty(token, value);
 }

@@ -1,4 +1,4 @@
-import { formatHex, modeHsl, useMode, wcagContrast } from "culori/fn";
+import { displayable, formatHex, modeHsl, useMode, wcagContrast } from "culori/fn";
 import { describe, expect, test } from "vitest";
 import { brandTokens, contrastWithWhite, TEXT_CONTRAST } from "./tokens.ts";
 
@@ -20,6 +20,7 @@ describe("whatever colour is chosen", () => {
 		const [day, night] = both(tokens["--primary"]);
 		const [dayText, nightText] = both(tokens["--primary-foreground"]);
 		const [daySoft, nightSoft] = both(tokens["--brand-soft"]);
+		expect([day, night, daySoft, nightSoft].filter((each) => !displayable(each))).toEqual([]);
 		expect(wcagContrast(day, dayText)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
 		expect(wcagContrast(night, nightText)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
 		expect(wcagContrast(day, daySoft)).toBeGreaterThanOrEqual(TEXT_CONTRAST);

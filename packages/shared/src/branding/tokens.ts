@@ -1,4 +1,5 @@
 import {
+	clampChroma,
 	formatCss,
 	modeLrgb,
 	modeOklab,
@@ -15,6 +16,9 @@ const oklch = useMode(modeOklch);
 
 /** WCAG 2.2, 1.4.3: text of normal size. */
 export const TEXT_CONTRAST = 4.5;
+
+/** What a browser's rounding to 255 steps may take away. */
+const MARGIN = 0.1;
 
 const WHITE = "#ffffff";
 const NIGHT: Oklch = { mode: "oklch", l: 0.182, c: 0.007, h: 75 };
@@ -37,7 +41,8 @@ export function brandTokens(color: string): Readonly<Record<`--${string}`, strin
 	const chosen = colorPattern.test(color) ? oklch(color) : undefined;
 	if (!chosen) throw new TypeError(`${color} is no colour such as #1f5f4f.`);
 	const { c, h = 0 } = chosen;
-	const tint = (l: number, most: number): Oklch => ({ mode: "oklch", l, c: Math.min(c, most), h });
+	const tint = (l: number, most: number) =>
+		clampChroma({ mode: "oklch", l, c: Math.min(c, most), h }, "oklch");
 	const daySoft = tint(0.945, 0.024);
 	const nightSoft = tint(0.29, 0.036);
 	const day = readable(chosen, -0.005, [WHITE, daySoft]);
@@ -48,7 +53,10 @@ export function brandTokens(color: string): Readonly<Record<`--${string}`, strin
 	const both = (light: Oklch, dark: Oklch) => `light-dark(${formatCss(light)}, ${formatCss(dark)})`;
 	return {
 		"--primary": both(day, night),
-		"--primary-hover": both({ ...day, l: day.l - 0.055 }, { ...night, l: Math.min(night.l + 0.055, 0.97) }),
+		"--primary-hover": both(
+			clampChroma({ ...day, l: day.l - 0.055 }, "oklch"),
+			clampChroma({ ...night, l: Math.min(night.l + 0.055, 0.97) }, "oklch"),
+		),
 		"--primary-foreground": both({ mode: "oklch", l: 1, c: 0, h: 0 }, NIGHT_TEXT),
 		"--brand": both(day, night),
 		"--brand-soft": both(daySoft, nightSoft),
@@ -57,15 +65,16 @@ export function brandTokens(color: string): Readonly<Record<`--${string}`, strin
 	};
 }
 
-/** The nearest lightness, in steps of `step`, at which the colour is read against every one of `grounds`. */
+/**
+ * The nearest lightness, in steps of `step`, at which the colour is read against every one of `grounds`,
+ * with as much of its strength as a screen can show.
+ */
 function readable(color: Oklch, step: number, grounds: readonly (string | Oklch)[]): Oklch {
-	const candidate = { ...color, l: Math.min(Math.max(color.l, 0.01), 0.99) };
-	while (
-		candidate.l > 0 &&
-		candidate.l < 1 &&
-		grounds.some((ground) => wcagContrast(candidate, ground) < TEXT_CONTRAST)
-	) {
-		candidate.l += step;
+	let l = Math.min(Math.max(color.l, 0.01), 0.99);
+	let shown = clampChroma({ ...color, l }, "oklch");
+	while (l > 0 && l < 1 && grounds.some((ground) => wcagContrast(shown, ground) < TEXT_CONTRAST + MARGIN)) {
+		l += step;
+		shown = clampChroma({ ...color, l }, "oklch");
 	}
-	return candidate;
+	return shown;
 }
