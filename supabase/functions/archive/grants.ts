@@ -18,12 +18,12 @@ const grantSchema = z
 	.nullable();
 
 /** What a ticket opens: files in storage, and where each goes in the zip. */
-export type Grant = z.infer<typeof grantSchema>;
+type Grant = z.infer<typeof grantSchema>;
 
 const storedSchema = z.object({ size_bytes: z.number().int(), object_keys: z.array(z.string()) }).nullable();
 
 /** A zip that was made before, cut into objects of the bucket `exports`. */
-export type StoredZip = z.infer<typeof storedSchema>;
+type StoredZip = z.infer<typeof storedSchema>;
 
 /** Tickets are used up as they are opened. */
 export interface Grants {

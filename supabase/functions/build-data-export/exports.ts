@@ -23,7 +23,7 @@ export type ClaimedExport = z.infer<typeof claimedSchema>[number];
 export type ExportContents = z.infer<typeof contentsSchema>;
 
 /** How an export came out. */
-export interface FinishedExport {
+interface FinishedExport {
 	readonly documents: number;
 	readonly sizeBytes: number;
 	readonly parts: number;

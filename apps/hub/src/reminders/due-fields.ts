@@ -1,7 +1,7 @@
 import { format } from "date-fns";
 
 /** The time of a reminder that names only a day. */
-export const DEFAULT_TIME = "09:00";
+const DEFAULT_TIME = "09:00";
 
 /** An instant as the browser's date and time fields hold it, in the reader's own time zone. */
 export function toDueFields(dueAt: string | null): { date: string; time: string } {

@@ -13,7 +13,7 @@ const submittedSchema = z.tuple([z.object({ document_id: z.uuid(), object_key: z
 const clientSchema = z.object({ id: z.uuid() });
 
 /** A file to give: its name, its bytes, and where it goes. */
-export interface Gift {
+interface Gift {
 	readonly clientId: string;
 	readonly name: string;
 	readonly bytes: Uint8Array<ArrayBuffer>;

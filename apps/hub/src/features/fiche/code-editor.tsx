@@ -5,7 +5,7 @@ import { useEffect, useRef } from "react";
 import { yamlExtensions } from "./yaml-extensions.ts";
 
 /** A place in the text and what is wrong there. */
-export interface Mark {
+interface Mark {
 	readonly from: number;
 	readonly to: number;
 	readonly message: string;
