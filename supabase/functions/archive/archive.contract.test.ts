@@ -23,7 +23,7 @@ const gifts = () => [
 	{ name: "Été.txt", bytes: text("été"), visible: true },
 	{ name: "hidden.txt", bytes: text("draft") },
 	{ name: "plan.txt", bytes: large, directory: "Chantier/Lot 1", visible: true },
-	{ name: "Logo.txt", bytes: text("one"), folder: "assets" },
+	{ name: "Charte.txt", bytes: text("one"), folder: "assets" },
 	{ name: "LOGO.txt", bytes: text("two"), folder: "assets" },
 	{ name: "notes.txt", bytes: text("secret"), folder: "_private" },
 ];
@@ -56,8 +56,8 @@ describe("archive", () => {
 		const files = await unzip(response);
 		expect(Object.keys(files).sort()).toEqual([
 			"client_dupont/_private/notes.txt",
+			"client_dupont/assets/Charte.txt",
 			"client_dupont/assets/LOGO.txt",
-			"client_dupont/assets/Logo (2).txt",
 			"client_dupont/documents/Chantier/Lot 1/plan.txt",
 			"client_dupont/documents/hidden.txt",
 			"client_dupont/documents/Été.txt",
@@ -66,14 +66,14 @@ describe("archive", () => {
 		expect(Buffer.compare(files["client_dupont/documents/Chantier/Lot 1/plan.txt"] ?? text(""), large)).toBe(
 			0,
 		);
-		expect(files["client_dupont/assets/Logo (2).txt"]).toEqual(text("one"));
+		expect(files["client_dupont/assets/Charte.txt"]).toEqual(text("one"));
 	});
 
 	it("gives a client what the client sees", async () => {
 		const files = await unzip(await download((await request(martin)).ticket));
 		expect(Object.keys(files).sort()).toEqual([
+			"client_dupont/assets/Charte.txt",
 			"client_dupont/assets/LOGO.txt",
-			"client_dupont/assets/Logo (2).txt",
 			"client_dupont/documents/Chantier/Lot 1/plan.txt",
 			"client_dupont/documents/Été.txt",
 		]);
