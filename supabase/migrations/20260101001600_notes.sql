@@ -129,7 +129,7 @@ as $$
 begin
   select n.client_id into new.client_id
   from public.notes n
-  join public.documents d on d.client_id = n.client_id and d.folder = n.folder
+  join public.documents d on d.client_id = n.client_id and d.folder = n.folder and d.deleted_at is null
   where n.id = new.note_id and d.id = new.document_id;
   if not found then
     perform private.refuse('NOTE_ATTACHMENT_ELSEWHERE', 'A note takes documents of its own client''s private folder.', '42501');

@@ -486,7 +486,7 @@ begin
   new.client_id := (select e.client_id from public.parcours_etapes e where e.id = new.etape_id);
   -- Strangers are told nothing: the policies refuse them.
   if (auth.uid() is null or private.is_staff()) and new.document_id is not null and not exists (
-    select 1 from public.documents d where d.id = new.document_id and d.client_id = new.client_id
+    select 1 from public.documents d where d.id = new.document_id and d.client_id = new.client_id and d.deleted_at is null
   ) then
     perform private.refuse('DOCUMENT_OF_ANOTHER', 'A step holds documents of its own client.', '23514');
   end if;
@@ -552,7 +552,7 @@ begin
     or (not by_staff and not exists (
       select 1 from public.documents d
       where d.id = give_demanded_document.document_id and d.client_id = demande.client_id and d.origin = 'client'
-        and private.shown_to_client(d.folder, d.visible)
+        and d.deleted_at is null and private.shown_to_client(d.folder, d.visible)
     )) then
     perform private.refuse('DEMANDE_CLOSED', 'This document is not asked for, or no longer.', '42501');
   end if;

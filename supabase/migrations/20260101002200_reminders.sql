@@ -35,7 +35,16 @@ set search_path = ''
 as $$
 begin
   if new.document_id is not null then
-    new.client_id := (select d.client_id from public.documents d where d.id = new.document_id);
+    select d.client_id into new.client_id from public.documents d
+    where d.id = new.document_id
+      and (
+        (tg_op = 'UPDATE' and new.document_id = old.document_id)
+        or auth.uid() is null
+        or (d.deleted_at is null and d.folder = any (private.staff_readable_folders()))
+      );
+    if not found then
+      perform private.refuse('NOT_FOUND', 'There is no such document.', '42501');
+    end if;
   end if;
   if tg_op = 'INSERT' then
     new.author_id := coalesce(auth.uid(), new.author_id);

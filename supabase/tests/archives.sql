@@ -7,7 +7,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/trash.psql
 \ir fixture/refusal.psql
 \ir fixture/statuts.psql
-select plan(33);
+select plan(34);
 
 create temporary table tickets (name text primary key, ticket text);
 grant all on tickets to public;
@@ -92,6 +92,15 @@ select pg_temp.become('mikl');
 update public.documents set visible = false where id = pg_temp.document('A', 'documents', 'visible.pdf');
 select pg_temp.become('postgres');
 select results_eq($$ select pg_temp.open('hidden meanwhile') $$, $$ values ('client_client_a/documents/given.pdf') $$, 'what was hidden meanwhile stays');
+
+select pg_temp.ask('mikl', 'A', 'thrown meanwhile', 'assets');
+select pg_temp.become('mikl');
+select public.trash_documents(array[pg_temp.document('A', 'assets', 'hidden.pdf')]);
+select pg_temp.become('postgres');
+select set_eq(
+  $$ select pg_temp.open('thrown meanwhile') $$, array['client_client_a/assets/given.pdf', 'client_client_a/assets/visible.pdf'],
+  'and what was thrown away'
+);
 
 select pg_temp.ask('jumelle', 'A', 'removed meanwhile');
 delete from public.client_members where user_id = pg_temp.person('jumelle') and client_id = pg_temp.client('A');

@@ -3,10 +3,11 @@ begin;
 create extension if not exists pgtap with schema extensions;
 \ir fixture/people.psql
 \ir fixture/documents.psql
+\ir fixture/objects.psql
 \ir fixture/notes.psql
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
-select plan(31);
+select plan(32);
 
 create function pg_temp.note(name text) returns uuid
 language sql stable security definer
@@ -114,6 +115,15 @@ select is(
 select is(
   pg_temp.refusal($$ insert into public.note_attachments (note_id, document_id) values (pg_temp.note('A'), pg_temp.document('A', 'documents', 'visible.pdf')) $$),
   'NOTE_ATTACHMENT_ELSEWHERE', 'nor one of a folder the client reads'
+);
+select public.trash_documents(array[pg_temp.document('A', '_private', 'hidden.pdf')]);
+select pg_temp.become('postgres');
+create temporary table thrown as select pg_temp.note('A') as note_id, pg_temp.document('A', '_private', 'hidden.pdf') as document_id;
+grant select on thrown to public;
+select pg_temp.become('mikl');
+select is(
+  pg_temp.refusal($$ insert into public.note_attachments (note_id, document_id) select note_id, document_id from thrown $$),
+  'NOTE_ATTACHMENT_ELSEWHERE', 'nor one that is in the trash'
 );
 
 select * from finish();

@@ -31,7 +31,7 @@ as $$
   where n.recipient_id = pg_temp.person(to_mail.person) and n.kind like 'etape_%' and n.mailed_at is null order by n.created_at;
 $$;
 grant execute on all functions in schema pg_temp to public;
-select plan(60);
+select plan(61);
 
 -- 1. The owner composes a template.
 select pg_temp.become('mona');
@@ -194,6 +194,13 @@ select pg_temp.keep('of B', pg_temp.submit('B', 'documents', 'De B.pdf'));
 select is(
   pg_temp.refusal($$ select public.give_demanded_document(pg_temp.kept('logo asked'), pg_temp.kept('of B')) $$),
   'DOCUMENT_OF_ANOTHER', 'a step holds no document of another client'
+);
+select pg_temp.keep('thrown', pg_temp.submit('A', 'documents', 'Jeté.pdf'));
+select pg_temp.arrive(pg_temp.kept('thrown'));
+select public.trash_documents(array[pg_temp.kept('thrown')]);
+select is(
+  pg_temp.refusal($$ select public.give_demanded_document(pg_temp.kept('logo asked'), pg_temp.kept('thrown')) $$),
+  'DOCUMENT_OF_ANOTHER', 'nor one that is in the trash'
 );
 select lives_ok($$ select public.give_demanded_document(pg_temp.kept('logo asked')) $$, 'the agency asks again');
 select is((select count(*) from public.documents where id = pg_temp.kept('logo')), 1::bigint, 'what was given stays a document');

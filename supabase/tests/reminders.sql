@@ -4,7 +4,8 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/people.psql
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
-select plan(10);
+\ir fixture/upload.psql
+select plan(15);
 
 select pg_temp.become('camille');
 select lives_ok(
@@ -22,6 +23,29 @@ select is(
   pg_temp.refusal($$ insert into public.reminders (titre, client_id) values ('x', pg_temp.client('B')) $$), '42501',
   'nobody notes anything about a client they do not reach'
 );
+
+select pg_temp.become('mikl');
+select pg_temp.keep('devis', pg_temp.submit('A', 'documents', 'Devis.pdf'));
+select pg_temp.arrive(pg_temp.kept('devis'));
+select pg_temp.keep('marge', pg_temp.submit('A', '_private', 'Marge.pdf'));
+select pg_temp.become('camille');
+select is(
+  pg_temp.refusal($$ insert into public.reminders (titre, document_id) values ('x', pg_temp.kept('marge')) $$), 'NOT_FOUND',
+  'nor about a document they do not read'
+);
+insert into public.reminders (titre, document_id) values ('Relire', pg_temp.kept('devis'));
+select is(
+  (select client_id from public.reminders where titre = 'Relire'), pg_temp.client('A'), 'a document says which client it is about'
+);
+select pg_temp.become('mikl');
+select public.trash_documents(array[pg_temp.kept('devis')]);
+select pg_temp.become('camille');
+select is(
+  pg_temp.refusal($$ insert into public.reminders (titre, document_id) values ('x', pg_temp.kept('devis')) $$), 'NOT_FOUND',
+  'what is in the trash is there no more'
+);
+select lives_ok($$ update public.reminders set due_at = now() + interval '1 day' where titre = 'Relire' $$, 'a reminder of it is still moved');
+select is((select client_id from public.reminders where titre = 'Relire'), pg_temp.client('A'), 'and stays about its client');
 
 select pg_temp.become('postgres');
 select is(private.announce_due_reminders(), 1, 'what is due is announced');
