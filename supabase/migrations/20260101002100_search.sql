@@ -416,7 +416,9 @@ declare
 begin
   select left(t.body, 100000) into body from private.searched_text(kind, subject_id) t
   where private.staff_reaches(t.client_id) and t.folder = any (private.staff_readable_folders())
-    or t.client_id = any (private.readable_client_ids());
+    or t.client_id = any (private.readable_client_ids()) and search_excerpt.kind = 'document' and exists (
+      select 1 from public.documents d where d.id = search_excerpt.subject_id and private.shown_to_client(d.folder, d.visible)
+    );
   if coalesce(body, '') = '' then
     return null;
   end if;

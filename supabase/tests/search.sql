@@ -5,7 +5,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/refusal.psql
 \ir fixture/upload.psql
 \ir fixture/statuts.psql
-select plan(56);
+select plan(62);
 
 -- What is there: by place, named after who may read it.
 create function pg_temp.file(name text, client text, folder text, content text, visible boolean default false) returns void
@@ -29,6 +29,8 @@ select pg_temp.become('mikl');
 insert into public.notes (client_id, title, body) values (pg_temp.client('A'), 'Appel de mars', 'Il hésite sur les croissants au beurre.');
 update public.clients set entreprise = 'Boulangerie Dupont' where id = pg_temp.client('A');
 select pg_temp.become('postgres');
+create temporary table noted as select id from public.notes;
+grant select on noted to public;
 select private.learn_search_words();
 
 create function pg_temp.found(query text, kinds text[] default '{client,document,note}', only_client uuid default null) returns setof text
@@ -58,6 +60,10 @@ select is_empty($$ select pg_temp.found('brouillon') $$, 'a hidden document is n
 select is_empty($$ select pg_temp.found('interne') $$, 'nor is one of _private');
 select is_empty($$ select pg_temp.found('mars') $$, 'nor a note');
 select is_empty($$ select pg_temp.found('marge') $$, 'nor what a hidden one says');
+select is(private.search_excerpt('document', pg_temp.kept(name), 'croiss'), null, format('nor is %s quoted, asked for by its id', name))
+from unnest(array['brouillon', 'facture_2026', 'interne', 'chez_lea']) as name;
+select isnt(private.search_excerpt('document', pg_temp.kept('offre'), 'croiss'), null, 'as what is shown is');
+select is(private.search_excerpt('note', (select id from noted), 'croiss'), null, 'nor is a note');
 select pg_temp.become('lea');
 select set_eq($$ select pg_temp.found('croissants') $$, array['chez_lea.pdf'], 'the other client finds their own');
 select is_empty($$ select pg_temp.found('dupont') $$, 'and learns of no other client');
