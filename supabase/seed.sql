@@ -66,7 +66,7 @@ begin
   perform private.invite_first_operator('mikl@atelier-mikl.example', 'MiKL');
   mikl := pg_temp.sign_up('mikl@atelier-mikl.example', password);
 
-  perform private.invite_staff('camille@atelier-mikl.example', 'Camille Roux', 'assistante');
+  perform private.invite_staff('camille@atelier-mikl.example', 'Camille Roux', 'assistante', false);
   camille := pg_temp.sign_up('camille@atelier-mikl.example', password);
 
   perform pg_temp.act_as(mikl);

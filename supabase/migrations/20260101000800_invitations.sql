@@ -7,6 +7,7 @@ create table public.invitations (
   email extensions.citext not null,
   client_id uuid references public.clients (id) on delete cascade,
   staff_role public.staff_role,
+  limited_to_clients boolean not null default false,
   display_name text not null,
   token_hash bytea not null,
   invited_by uuid references auth.users (id) on delete set null,
@@ -17,6 +18,9 @@ create table public.invitations (
   accepted_by uuid references auth.users (id) on delete set null,
   revoked_at timestamptz,
   constraint invitations_email_is_an_address check (email::text ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' and length(email::text) <= 254),
+  constraint invitations_operator_reaches_every_client check (
+    not limited_to_clients or (staff_role is not null and staff_role <> 'operator')
+  ),
   constraint invitations_are_for_a_client_or_staff check (num_nonnulls(client_id, staff_role) = 1),
   constraint invitations_display_name_is_given check (length(trim(display_name)) between 1 and 120),
   constraint invitations_token_hash_is_unique unique (token_hash),
@@ -60,7 +64,9 @@ create trigger users_are_invited
   before insert on auth.users
   for each row execute function private.refuse_uninvited();
 
-create function private.create_invitation(email text, display_name text, client_id uuid, role public.staff_role, link_base text)
+create function private.create_invitation(
+  email text, display_name text, client_id uuid, role public.staff_role, link_base text, limited boolean default false
+)
 returns uuid
 language plpgsql
 security definer
@@ -82,8 +88,8 @@ begin
   update public.invitations i set revoked_at = now()
   where i.email operator(extensions.=) address and i.client_id is not distinct from create_invitation.client_id
     and i.accepted_at is null and i.revoked_at is null;
-  insert into public.invitations (email, display_name, client_id, staff_role, token_hash, invited_by, invited_by_name)
-  values (address, trim(create_invitation.display_name), create_invitation.client_id, create_invitation.role,
+  insert into public.invitations (email, display_name, client_id, staff_role, limited_to_clients, token_hash, invited_by, invited_by_name)
+  values (address, trim(create_invitation.display_name), create_invitation.client_id, create_invitation.role, create_invitation.limited,
     extensions.digest(token, 'sha256'), auth.uid(), private.caller_name())
   returning * into invitation;
   insert into public.outbox (kind, idempotency_key, payload)
@@ -131,7 +137,7 @@ end;
 $$;
 grant execute on function private.invite_client_member to authenticated;
 
-create function private.invite_staff(email text, display_name text, role public.staff_role)
+create function private.invite_staff(email text, display_name text, role public.staff_role, limited boolean)
 returns uuid
 language plpgsql
 security definer
@@ -141,7 +147,7 @@ begin
   if not private.has_role('operator') then
     perform private.refuse('ROLE_NEEDED', 'Only an operator invites staff.', '42501');
   end if;
-  return private.create_invitation(email, display_name, null, role, 'hub');
+  return private.create_invitation(email, display_name, null, role, 'hub', limited and role <> 'operator');
 end;
 $$;
 grant execute on function private.invite_staff to authenticated;
@@ -228,9 +234,10 @@ set search_path = ''
 as $$
 begin
   if invitation.staff_role is not null then
-    insert into public.staff (user_id, role, display_name, email)
-    values (auth.uid(), invitation.staff_role, invitation.display_name, invitation.email)
-    on conflict (user_id) do update set role = excluded.role, disabled_at = null;
+    insert into public.staff (user_id, role, limited_to_clients, display_name, email)
+    values (auth.uid(), invitation.staff_role, invitation.limited_to_clients, invitation.display_name, invitation.email)
+    on conflict (user_id) do update
+    set role = excluded.role, limited_to_clients = excluded.limited_to_clients, disabled_at = null;
   else
     insert into public.client_members (client_id, user_id, email, display_name)
     values (invitation.client_id, auth.uid(), invitation.email, invitation.display_name)
@@ -329,9 +336,9 @@ create function public.invite_client_member(client_id uuid, email text, display_
 returns uuid language sql set search_path = ''
 as $$ select private.invite_client_member(client_id, email, display_name); $$;
 
-create function public.invite_staff(email text, display_name text, role public.staff_role)
+create function public.invite_staff(email text, display_name text, role public.staff_role, limited boolean default false)
 returns uuid language sql set search_path = ''
-as $$ select private.invite_staff(email, display_name, role); $$;
+as $$ select private.invite_staff(email, display_name, role, limited); $$;
 
 create function public.revoke_invitation(invitation_id uuid)
 returns void language sql set search_path = ''
@@ -358,7 +365,7 @@ grant execute on function public.preview_invitation to anon, authenticated;
 
 alter table public.invitations enable row level security;
 grant select (
-  id, email, client_id, staff_role, display_name, invited_by, invited_by_name,
+  id, email, client_id, staff_role, limited_to_clients, display_name, invited_by, invited_by_name,
   created_at, expires_at, accepted_at, accepted_by, revoked_at
 ) on public.invitations to authenticated;
 

@@ -4,7 +4,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/people.psql
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
-select plan(66);
+select plan(68);
 
 create table pg_temp.tokens (name text primary key, token text);
 grant select on pg_temp.tokens to public;
@@ -149,6 +149,18 @@ select pg_temp.become('postgres');
 select pg_temp.sign_up('nadia');
 select pg_temp.accept_invitations('nadia');
 select is((select role from public.staff where user_id = pg_temp.person('nadia')), 'assistante', 'who gets the role they were invited to');
+select pg_temp.become('mikl');
+select public.invite_staff('lucas@dossier.test', 'Lucas', 'assistante', true);
+select public.invite_staff('olga@dossier.test', 'Olga', 'operator', true);
+select pg_temp.become('postgres');
+select pg_temp.sign_up('lucas');
+select pg_temp.accept_invitations('lucas');
+select pg_temp.become('lucas');
+select is_empty($$ select 1 from public.clients $$, 'who is invited with a limit reaches no client until given one');
+select pg_temp.become('postgres');
+select is(
+  (select limited_to_clients from public.invitations where email operator(extensions.=) 'olga@dossier.test'), false, 'an operator is never limited'
+);
 select pg_temp.become('mikl');
 select public.invite_staff('NADIA@dossier.test', 'Nadia', 'manager');
 update public.staff set disabled_at = now() where user_id = pg_temp.person('nadia');

@@ -975,6 +975,7 @@ export type Database = {
 					id: string;
 					invited_by: string | null;
 					invited_by_name: string;
+					limited_to_clients: boolean;
 					revoked_at: string | null;
 					staff_role: Database["public"]["Enums"]["staff_role"] | null;
 					token_hash: string;
@@ -991,6 +992,7 @@ export type Database = {
 					id?: string;
 					invited_by?: string | null;
 					invited_by_name: string;
+					limited_to_clients?: boolean;
 					revoked_at?: string | null;
 					staff_role?: Database["public"]["Enums"]["staff_role"] | null;
 					token_hash: string;
@@ -1006,6 +1008,7 @@ export type Database = {
 					id?: string;
 					invited_by?: string | null;
 					invited_by_name?: string;
+					limited_to_clients?: boolean;
 					revoked_at?: string | null;
 					staff_role?: Database["public"]["Enums"]["staff_role"] | null;
 					token_hash?: string;
@@ -2129,7 +2132,12 @@ export type Database = {
 				Returns: string;
 			};
 			invite_staff: {
-				Args: { display_name: string; email: string; role: Database["public"]["Enums"]["staff_role"] };
+				Args: {
+					display_name: string;
+					email: string;
+					limited?: boolean;
+					role: Database["public"]["Enums"]["staff_role"];
+				};
 				Returns: string;
 			};
 			lift_staff_limit: { Args: { user_id: string }; Returns: undefined };

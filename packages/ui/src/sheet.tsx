@@ -67,30 +67,8 @@ export function SheetHeader({ className, ...props }: ComponentProps<"div">) {
 	);
 }
 
-/** The name of the sheet. */
-export function SheetTitle({ className, ...props }: ComponentProps<typeof DialogPrimitive.Title>) {
-	return (
-		<DialogPrimitive.Title
-			data-slot="sheet-title"
-			className={classNames("font-semibold text-lg", className)}
-			{...props}
-		/>
-	);
-}
-
-/** A sentence on what the sheet is for. */
-export function SheetDescription({
-	className,
-	...props
-}: ComponentProps<typeof DialogPrimitive.Description>) {
-	return (
-		<DialogPrimitive.Description
-			data-slot="sheet-description"
-			className={classNames("text-muted-foreground text-sm", className)}
-			{...props}
-		/>
-	);
-}
+/** The name of the sheet, and a sentence on what it is for. */
+export { DialogDescription as SheetDescription, DialogTitle as SheetTitle } from "./dialog.tsx";
 
 /** The part that scrolls. */
 export function SheetBody({ className, ...props }: ComponentProps<"div">) {

@@ -48,11 +48,19 @@ export async function limitStaff(
 	);
 }
 
-/** Invites a person to the agency; inviting again replaces the open invitation. @throws `DossierError` `ROLE_NEEDED`. */
+/**
+ * Invites a person to the agency, `limited` to the clients they are given afterwards (never an operator);
+ * inviting again replaces the open invitation. @throws `DossierError` `ROLE_NEEDED`.
+ */
 export async function inviteStaff(
 	client: DossierClient,
-	{ email, displayName, role }: { email: string; displayName: string; role: Enums<"staff_role"> },
+	{
+		email,
+		displayName,
+		role,
+		limited,
+	}: { email: string; displayName: string; role: Enums<"staff_role">; limited: boolean },
 ): Promise<void> {
-	unwrap(await client.rpc("invite_staff", { email, display_name: displayName, role }));
+	unwrap(await client.rpc("invite_staff", { email, display_name: displayName, role, limited }));
 	await client.functions.invoke("deliver-outbox", { body: {} });
 }

@@ -38,7 +38,9 @@ export function staffInvitationsQuery(client: DossierClient) {
 			unwrap(
 				await client
 					.from("invitations")
-					.select("id, email, display_name, staff_role, invited_by_name, created_at, expires_at")
+					.select(
+						"id, email, display_name, staff_role, limited_to_clients, invited_by_name, created_at, expires_at",
+					)
 					.is("client_id", null)
 					.is("accepted_at", null)
 					.is("revoked_at", null)

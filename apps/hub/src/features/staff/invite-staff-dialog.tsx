@@ -16,18 +16,22 @@ import {
 import { Field } from "@dossier/ui/field";
 import { Input } from "@dossier/ui/input";
 import { NativeSelect } from "@dossier/ui/native-select";
+import { Switch } from "@dossier/ui/switch";
 import { toast } from "@dossier/ui/toaster";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { UserPlus } from "lucide-react";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
+import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { FormError } from "../../feedback/form-error.tsx";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 
-const formSchema = invitationSchema.extend({ role: z.enum(Constants.public.Enums.staff_role) });
+const formSchema = invitationSchema.extend({
+	role: z.enum(Constants.public.Enums.staff_role),
+	limited: z.boolean(),
+});
 type Fields = z.infer<typeof formSchema>;
 
 /** The button that invites somebody to the agency, and its form. */
@@ -61,7 +65,7 @@ function InviteForm({ onDone }: { onDone: () => void }) {
 	const queries = useQueryClient();
 	const form = useForm<Fields>({
 		resolver: zodResolver(formSchema),
-		defaultValues: { email: "", displayName: "", role: "assistante" },
+		defaultValues: { email: "", displayName: "", role: "assistante", limited: false },
 	});
 	const invite = useMutation({
 		mutationFn: (fields: Fields) => inviteStaff(client, fields),
@@ -72,6 +76,7 @@ function InviteForm({ onDone }: { onDone: () => void }) {
 		onSettled: () => queries.invalidateQueries({ queryKey: ["invitations", "staff"] }),
 	});
 	const { errors } = form.formState;
+	const reachesEveryClient = form.watch("role") === "operator";
 	return (
 		<form noValidate onSubmit={form.handleSubmit((fields) => invite.mutate(fields))} className="contents">
 			<DialogBody>
@@ -90,6 +95,17 @@ function InviteForm({ onDone }: { onDone: () => void }) {
 						))}
 					</NativeSelect>
 				</Field>
+				{reachesEveryClient ? null : (
+					<Controller
+						control={form.control}
+						name="limited"
+						render={({ field }) => (
+							<Field label={t("invite.limited")} hint={t("invite.limitedHint")} orientation="horizontal">
+								<Switch checked={field.value} onCheckedChange={field.onChange} />
+							</Field>
+						)}
+					/>
+				)}
 				<FormError error={invite.error} />
 			</DialogBody>
 			<DialogFooter>

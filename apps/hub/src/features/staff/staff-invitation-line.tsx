@@ -81,7 +81,13 @@ export function StaffInvitationLine({ invitation }: { invitation: StaffInvitatio
 	);
 }
 
-function useInvitationActions({ id, email, display_name: name, staff_role: role }: StaffInvitation) {
+function useInvitationActions({
+	id,
+	email,
+	display_name: name,
+	staff_role: role,
+	limited_to_clients: limited,
+}: StaffInvitation) {
 	const { t } = useTranslation("staff");
 	const client = useDossierClient();
 	const queries = useQueryClient();
@@ -93,7 +99,7 @@ function useInvitationActions({ id, email, display_name: name, staff_role: role 
 		]);
 	const again = useMutation({
 		mutationFn: async () => {
-			if (role) await inviteStaff(client, { email, displayName: name, role });
+			if (role) await inviteStaff(client, { email, displayName: name, role, limited });
 		},
 		onSuccess: () => toast.success(t("invite.done", { email })),
 		onError,

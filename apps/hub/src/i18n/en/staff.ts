@@ -53,6 +53,8 @@ export const staff = {
 		email: "E-mail address",
 		emailInvalid: "This address is incomplete. It is written name@domain.com.",
 		role: "Role",
+		limited: "Limit to some clients",
+		limitedHint: "You choose which in the team; until then, this person sees none.",
 		submit: "Send the invitation",
 		done: "Invitation sent to {{email}}.",
 	},

@@ -53,6 +53,8 @@ export const staff = {
 		email: "Adresse e-mail",
 		emailInvalid: "Cette adresse est incomplète. Elle s’écrit nom@domaine.fr.",
 		role: "Rôle",
+		limited: "Limiter à certains clients",
+		limitedHint: "Vous choisirez lesquels dans l’équipe ; d’ici là, cette personne n’en verra aucun.",
 		submit: "Envoyer l’invitation",
 		done: "Invitation envoyée à {{email}}.",
 	},
