@@ -38,11 +38,16 @@ test("a client is invited, gives the code of the mail, sets a password, and gets
 		await nadia.getByLabel("Code à 6 chiffres").fill(/\d{6}/.exec(code.subject)?.[0] ?? "");
 	});
 
-	await test.step("a password is set, the space opens", async () => {
+	await test.step("a password is set", async () => {
 		const choosePassword = nadia.getByText("Avec un mot de passe");
 		await choosePassword.click();
 		await nadia.getByLabel("Nouveau mot de passe", { exact: true }).fill("trois-mots-faciles");
 		await nadia.getByRole("button", { name: "Enregistrer et ouvrir mon espace" }).click();
+	});
+
+	await test.step("the terms are read and accepted before anything else", async () => {
+		await expect(nadia.getByRole("heading", { name: "Avant d’entrer dans votre espace" })).toBeVisible();
+		await nadia.getByRole("button", { name: "J’accepte et j’entre" }).click();
 		await expect(nadia.getByRole("heading", { level: 1 })).toContainText("Nadia");
 	});
 

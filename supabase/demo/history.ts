@@ -285,5 +285,8 @@ export const LAST_STATUTS = [
 	{ client: "client_garage_petitjean", statut: "archive" },
 ] as const;
 
+/** The one client who said yes to AI. */
+export const ALLOWS_AI = { client: "client_sophie_lemaitre", by: SOPHIE } as const;
+
 export const OPERATOR = MIKL;
 export const DEMO_PASSWORD = "demonstration";

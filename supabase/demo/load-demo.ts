@@ -5,7 +5,8 @@ import { unwrap } from "@dossier/shared/errors/dossier-error";
 import { createClient } from "@supabase/supabase-js";
 import { WebSocket } from "isows";
 import { type LoadedDocument, spreadOverTime } from "./dates.ts";
-import { DEMO_PASSWORD, type DemoDocument, HISTORY, LAST_STATUTS, OPERATOR } from "./history.ts";
+import { ALLOWS_AI, DEMO_PASSWORD, type DemoDocument, HISTORY, LAST_STATUTS, OPERATOR } from "./history.ts";
+import { loadConsentements } from "./load-consentements.ts";
 import { loadParcours } from "./load-parcours.ts";
 
 interface DemoTarget {
@@ -37,13 +38,21 @@ export async function loadDemo(target: DemoTarget): Promise<number> {
 	if (count) return 0;
 	const clients = unwrap(await operator.from("clients").select("id, slug"));
 	const idOf = new Map(clients.map(({ slug, id }) => [slug, id]));
+	const as = async (email: string) => people.get(email) ?? (await logIn(target, email, people));
 	const loaded: LoadedDocument[] = [];
 	for (const document of HISTORY) {
-		const author = people.get(document.by) ?? (await logIn(target, document.by, people));
-		const documentId = await give(author, document, required(idOf.get(document.client), document.client));
+		const documentId = await give(
+			await as(document.by),
+			document,
+			required(idOf.get(document.client), document.client),
+		);
 		loaded.push({ ...document, documentId });
 	}
 	await loadParcours(operator, idOf);
+	await loadConsentements(operator, as, {
+		by: ALLOWS_AI.by,
+		clientId: required(idOf.get(ALLOWS_AI.client), ALLOWS_AI.client),
+	});
 	await settleStatuts(operator);
 	await spreadOverTime(target.databaseUrl, loaded);
 	await Promise.all([...people.values()].map((person) => person.auth.signOut()));

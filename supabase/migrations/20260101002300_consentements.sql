@@ -197,7 +197,28 @@ as $$
   select private.ai_is_allowed(c.id) from public.clients c where c.id = ai_is_allowed.client_id;
 $$;
 
-grant execute on function public.publish_consentement_texte, public.decide_consentement, public.ai_is_allowed to authenticated;
+create function public.consentement_versions(kind public.consentement_kind)
+returns table (id uuid, version integer, published_at timestamptz, published_by_name text, accepted bigint)
+language sql stable set search_path = ''
+as $$
+  select t.id, t.version, t.published_at, t.published_by_name, count(*) filter (where last.accepted)
+  from public.consentement_textes t
+  left join lateral (
+    select distinct on (coalesce(c.client_id, c.user_id)) c.accepted
+    from public.consentements c
+    where c.texte_id = t.id
+    order by coalesce(c.client_id, c.user_id), c.decided_at desc
+  ) last on true
+  where t.kind = consentement_versions.kind
+  group by t.id
+  order by t.version desc;
+$$;
+comment on function public.consentement_versions is
+  'Every version of a text and how many accept it by their last decision on it: people for the terms, clients for AI, as far as the caller sees them.';
+
+grant execute on function
+  public.publish_consentement_texte, public.decide_consentement, public.ai_is_allowed, public.consentement_versions
+  to authenticated;
 grant execute on function private.has_accepted_conditions to authenticated, service_role;
 
 alter table public.consentement_textes enable row level security;

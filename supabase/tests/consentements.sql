@@ -5,7 +5,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/documents.psql
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
-select plan(26);
+select plan(29);
 
 create function pg_temp.text_of(kind public.consentement_kind) returns uuid
 language sql stable
@@ -73,6 +73,15 @@ select is(public.ai_is_allowed(pg_temp.client('A')), true, 'Martin says yes for 
 select public.decide_consentement(pg_temp.text_of('ia'), false, pg_temp.client('A'));
 select is(public.ai_is_allowed(pg_temp.client('A')), false, 'and no again');
 select is((select count(*)::integer from public.consentements where kind = 'ia'), 2, 'both decisions stay');
+
+select pg_temp.become('mikl');
+select results_eq(
+  $$ select version, published_by_name, accepted from public.consentement_versions('conditions') $$,
+  $$ values (2, 'Mikl', 1::bigint), (1, 'Mikl', 1::bigint) $$, 'the agency counts who accepted each version'
+);
+select results_eq($$ select accepted from public.consentement_versions('ia') $$, $$ values (0::bigint) $$, 'a yes taken back counts no more');
+select pg_temp.become('lea');
+select is((select sum(accepted)::integer from public.consentement_versions('conditions')), 0, 'a client counts nobody else');
 
 select pg_temp.become('postgres');
 select is(pg_temp.refusal($$ update public.consentements set accepted = true $$), 'CONSENT_IS_FINAL', 'no decision is rewritten');

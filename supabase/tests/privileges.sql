@@ -136,6 +136,7 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'change_clients_statut(uuid[],client_statut)',
   'client_import_leftovers(uuid)',
   'client_tags()',
+  'consentement_versions(consentement_kind)',
   'create_directory(uuid,text,text)',
   'create_share_link(uuid,integer,text,integer)',
   'current_client_view()',

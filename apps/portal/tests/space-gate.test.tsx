@@ -1,8 +1,8 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { beforeEach, expect, it } from "vitest";
 import { useMembership } from "../src/access/membership.ts";
 import { SpaceGate } from "../src/features/session/space-gate.tsx";
-import { type Backend, createBackend, json } from "./support/backend.ts";
+import { type Backend, createBackend, json, refusal } from "./support/backend.ts";
 import { renderPortal } from "./support/render-portal.tsx";
 
 const session = {
@@ -23,6 +23,18 @@ function membershipsAre(...clients: ReturnType<typeof clientRow>[]): void {
 				.filter(({ statut }) => statut !== "suspendu")
 				.map(({ id }) => ({ client_id: id, display_name: "Martin" })),
 		),
+	);
+}
+
+/** The published bodies of the terms, oldest first, and the versions the person accepted. */
+function conditionsAre(bodies: readonly string[], accepted: readonly number[]): void {
+	backend.on("GET /rest/v1/consentement_textes", ({ query }) => {
+		const version = query.get("version")?.replace("eq.", "");
+		if (version) return json({ body: bodies[Number(version) - 1] });
+		return json(bodies.length ? [{ id: `texte-${bodies.length}`, version: bodies.length }] : []);
+	});
+	backend.on("GET /rest/v1/consentements", () =>
+		json(accepted.slice(-1).map((version) => ({ version, decided_at: "2026-03-01T10:00:00+00:00" }))),
 	);
 }
 
@@ -48,6 +60,7 @@ beforeEach(() => {
 	backend = createBackend();
 	backend.on("GET /rest/v1/agency", () => json({ name: "Atelier MiKL", locale: "fr" }));
 	backend.on("POST /rest/v1/rpc/accept_pending_invitations", () => json(0));
+	conditionsAre([], []);
 });
 
 it("uses what is pending before it reads where the person belongs", async () => {
@@ -96,4 +109,46 @@ it("forgets a remembered space the person no longer belongs to", async () => {
 	membershipsAre(clientRow("a", "Boulangerie", "actif"));
 	enter();
 	expect(await screen.findByText("Boulangerie ouvert")).toBeVisible();
+});
+
+it("stops who has not accepted the terms, and lets them in once they did", async () => {
+	membershipsAre(clientRow("a", "Boulangerie", "actif"));
+	conditionsAre(["# Règles\n\nSoyez **aimables**."], []);
+	const { user } = enter();
+	expect(await screen.findByRole("heading", { name: "Avant d’entrer dans votre espace" })).toBeVisible();
+	expect(await screen.findByText("aimables")).toBeVisible();
+	expect(screen.queryByText(/ouvert/)).not.toBeInTheDocument();
+	backend.on("POST /rest/v1/rpc/decide_consentement", () => {
+		conditionsAre(["# Règles\n\nSoyez **aimables**."], [1]);
+		return new Response(null, { status: 204 });
+	});
+	await user.click(screen.getByRole("button", { name: "J’accepte et j’entre" }));
+	expect(await screen.findByText("Boulangerie ouvert")).toBeVisible();
+	expect(backend.requests("POST /rest/v1/rpc/decide_consentement").map(({ body }) => body)).toEqual([
+		{ texte_id: "texte-1", accepted: true },
+	]);
+});
+
+it("shows what changed since the version the person accepted", async () => {
+	membershipsAre(clientRow("a", "Boulangerie", "actif"));
+	conditionsAre(["Réponse en dix jours.", "Réponse en deux jours."], [1]);
+	enter();
+	expect(await screen.findByRole("heading", { name: "Les conditions ont changé" })).toBeVisible();
+	const changes = await screen.findByRole("region", { name: "Ce qui change" });
+	expect(within(changes).getByText("dix").tagName).toBe("DEL");
+	expect(within(changes).getByText("deux").tagName).toBe("INS");
+});
+
+it("says so when another version was published while the person was reading", async () => {
+	membershipsAre(clientRow("a", "Boulangerie", "actif"));
+	conditionsAre(["Un."], []);
+	const { user } = enter();
+	await screen.findByText("Un.");
+	backend.on("POST /rest/v1/rpc/decide_consentement", () => {
+		conditionsAre(["Un.", "Deux."], []);
+		return refusal("CONSENT_TEXT_OUTDATED");
+	});
+	await user.click(screen.getByRole("button", { name: "J’accepte et j’entre" }));
+	expect(await screen.findByText("Deux.")).toBeVisible();
+	expect(await screen.findByRole("alert")).toBeVisible();
 });

@@ -2053,6 +2053,16 @@ export type Database = {
 					token: string;
 				}[];
 			};
+			consentement_versions: {
+				Args: { kind: Database["public"]["Enums"]["consentement_kind"] };
+				Returns: {
+					accepted: number;
+					id: string;
+					published_at: string;
+					published_by_name: string;
+					version: number;
+				}[];
+			};
 			current_client_view: {
 				Args: Record<PropertyKey, never>;
 				Returns: {

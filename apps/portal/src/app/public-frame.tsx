@@ -1,5 +1,6 @@
 import { agencyNameQuery } from "@dossier/shared/agency/queries";
 import { LogoMark } from "@dossier/ui/brand/logo";
+import { classNames } from "@dossier/ui/class-names";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,12 +12,24 @@ const LocaleChoice = lazy(async () => ({
 	default: (await import("../i18n/locale-choice.tsx")).LocaleChoice,
 }));
 
+interface PublicFrameProps {
+	/** `reading` leaves room for a long text. */
+	width?: "form" | "reading";
+	children: ReactNode;
+}
+
 /** A page with one thing to do: the agency's name above, the language below. */
-export function PublicFrame({ children }: { children: ReactNode }) {
+export function PublicFrame({ width = "form", children }: PublicFrameProps) {
+	const room = width === "reading" ? "max-w-2xl" : "max-w-md";
 	const { t } = useTranslation();
 	return (
 		<div className="flex min-h-dvh flex-col bg-linear-to-b from-brand-soft to-background to-40%">
-			<header className="mx-auto flex h-shell-bar w-full max-w-md items-center gap-2.5 px-gutter font-semibold sm:mt-[6vh]">
+			<header
+				className={classNames(
+					"mx-auto flex h-shell-bar w-full items-center gap-2.5 px-gutter font-semibold sm:mt-[6vh]",
+					room,
+				)}
+			>
 				<Suspense
 					fallback={
 						<>
@@ -28,7 +41,12 @@ export function PublicFrame({ children }: { children: ReactNode }) {
 					<AgencyBrand />
 				</Suspense>
 			</header>
-			<main className="mx-auto flex w-full max-w-md flex-1 flex-col gap-6 px-gutter pt-6 pb-10 sm:mb-6 sm:flex-none sm:rounded-xl sm:border sm:bg-card sm:p-8 sm:shadow-sm">
+			<main
+				className={classNames(
+					"mx-auto flex w-full flex-1 flex-col gap-6 px-gutter pt-6 pb-10 sm:mb-6 sm:flex-none sm:rounded-xl sm:border sm:bg-card sm:p-8 sm:shadow-sm",
+					room,
+				)}
+			>
 				{children}
 			</main>
 			<footer className="mx-auto flex min-h-18 w-full max-w-md justify-center px-gutter pb-6">

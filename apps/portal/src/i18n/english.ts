@@ -4,6 +4,7 @@ import { account } from "./en/account.ts";
 import { archives } from "./en/archives.ts";
 import { clientView } from "./en/client-view.ts";
 import { common } from "./en/common.ts";
+import { consentements } from "./en/consentements.ts";
 import { dataExports } from "./en/data-exports.ts";
 import { documents } from "./en/documents.ts";
 import { home } from "./en/home.ts";
@@ -23,6 +24,7 @@ export const english: Catalogue<typeof french> = {
 	account,
 	clientView,
 	common,
+	consentements,
 	dataExports,
 	documents,
 	home,

@@ -3,6 +3,7 @@ import { account } from "./fr/account.ts";
 import { archives } from "./fr/archives.ts";
 import { clientView } from "./fr/client-view.ts";
 import { common } from "./fr/common.ts";
+import { consentements } from "./fr/consentements.ts";
 import { dataExports } from "./fr/data-exports.ts";
 import { documents } from "./fr/documents.ts";
 import { home } from "./fr/home.ts";
@@ -21,6 +22,7 @@ export const french = {
 	account,
 	clientView,
 	common,
+	consentements,
 	dataExports,
 	documents,
 	home,

@@ -28,7 +28,7 @@ export function Component() {
 			<SpaceGate
 				session={session}
 				loading={<ShellSkeleton />}
-				frame={(content) => <PublicFrame>{content}</PublicFrame>}
+				frame={(content, width) => <PublicFrame width={width}>{content}</PublicFrame>}
 			>
 				<UploadsProvider environment={environment}>
 					<LiveSpace />

@@ -6,6 +6,8 @@ import { LogOut } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useMembership } from "../../access/membership.ts";
 import { useSignOut } from "../../access/use-sign-out.ts";
+import { AiConsentCard } from "../../consentements/ai-consent-card.tsx";
+import { ConditionsCard } from "../../consentements/conditions-card.tsx";
 import { DataExportCard } from "../../data-exports/data-export-card.tsx";
 import { PageTitle } from "../../feedback/page-title.tsx";
 import { LocaleChoice } from "../../i18n/locale-choice.tsx";
@@ -53,6 +55,8 @@ export function AccountPage() {
 					</Setting>
 				</CardContent>
 			</Card>
+			<AiConsentCard />
+			<ConditionsCard />
 			<DataExportCard />
 			<Button size="lg" variant="secondary" pending={leave.isPending} onClick={() => leave.mutate()}>
 				<LogOut aria-hidden="true" />

@@ -1,10 +1,12 @@
 import { agencyNameQuery } from "@dossier/shared/agency/queries";
+import { conditionsQuery } from "@dossier/shared/consentements/queries";
 import { acceptPendingInvitations } from "@dossier/shared/invitations/mutations";
 import { membershipsQuery } from "@dossier/shared/session/queries";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { storedSpace, storeSpace } from "../../access/chosen-space.ts";
 import { MembershipContext, type Space } from "../../access/membership.ts";
+import { PanelSkeleton } from "../../access/panel-skeleton.tsx";
 import type { Session } from "../../access/session.ts";
 import { LoadError } from "../../feedback/load-error.tsx";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
@@ -13,12 +15,17 @@ import { NoSpacePage } from "./no-space-page.tsx";
 import { toSpaces } from "./spaces.ts";
 import { SuspendedPage } from "./suspended-page.tsx";
 
+// The terms bring the code that reads Markdown: it is fetched by who has to accept them.
+const ConditionsPage = lazy(async () => ({
+	default: (await import("../../consentements/conditions-page.tsx")).ConditionsPage,
+}));
+
 interface SpaceGateProps {
 	session: Session;
 	/** Shown until it is known where the person belongs. */
 	loading: ReactNode;
-	/** Frames what stands in the way of the space: an error, no membership, a suspended client. */
-	frame: (content: ReactNode) => ReactNode;
+	/** Frames what stands in the way of the space: an error, no membership, a suspended client, terms to read. */
+	frame: (content: ReactNode, width?: "reading") => ReactNode;
 	children: ReactNode;
 }
 
@@ -38,14 +45,18 @@ export function SpaceGate({ session, loading, frame, children }: SpaceGateProps)
 	});
 	// A closed portal answers every question with nothing: it must be known to be closed.
 	const agency = useQuery({ ...agencyNameQuery(client), staleTime: 0, refetchInterval: 60_000 });
-	const failed = [invitations, memberships].find((query) => query.isError && !query.data);
+	const conditions = useQuery({
+		...conditionsQuery(client, session.userId),
+		enabled: invitations.isSuccess,
+	});
+	const failed = [invitations, memberships, conditions].find((query) => query.isError && !query.data);
 	if (failed) {
 		return frame(
 			<LoadError error={failed.error} onRetry={() => failed.refetch()} retrying={failed.isFetching} />,
 		);
 	}
 	if (agency.data?.maintenance) return frame(<MaintenancePage />);
-	if (!memberships.data) return loading;
+	if (!memberships.data || !conditions.data) return loading;
 
 	const spaces: Space[] = toSpaces(memberships.data, session);
 	const space = spaces.find(({ clientId }) => clientId === chosen) ?? spaces[0];
@@ -61,6 +72,15 @@ export function SpaceGate({ session, loading, frame, children }: SpaceGateProps)
 				others={spaces.filter((other) => other !== space)}
 				onChoose={chooseSpace}
 			/>,
+		);
+	}
+	const { inForce, accepted } = conditions.data;
+	if (inForce && accepted?.version !== inForce.version) {
+		return frame(
+			<Suspense fallback={<PanelSkeleton />}>
+				<ConditionsPage inForce={inForce} acceptedVersion={accepted?.version ?? null} />
+			</Suspense>,
+			"reading",
 		);
 	}
 	const readOnly = space.statut === "archive";

@@ -2,6 +2,7 @@ import type { Tables } from "@dossier/shared/database.types";
 import { fetchDocumentBytes } from "@dossier/shared/documents/mutations";
 import { textDifference } from "@dossier/shared/documents/text-difference";
 import { Button } from "@dossier/ui/button";
+import { DifferenceBlock } from "@dossier/ui/difference-block";
 import { readText } from "@dossier/ui/document-preview/text-content";
 import { InlineNotice } from "@dossier/ui/inline-notice";
 import { ScrollRegion } from "@dossier/ui/scroll-region";
@@ -11,7 +12,6 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LoadError } from "../../../feedback/load-error.tsx";
 import { useDossierClient } from "../../../supabase/dossier-client.ts";
-import { DifferenceBlockView } from "./difference-block.tsx";
 
 /** Blocks drawn at once; the rest is drawn when it is asked for. */
 const BLOCKS_AT_ONCE = 200;
@@ -43,6 +43,11 @@ export function VersionDifference({ before, after }: { before: Version; after: V
 		);
 	}
 	const { blocks, truncated } = difference.data;
+	const labels = {
+		added: t("added"),
+		removed: t("removed"),
+		alike: (count: number) => t("alike", { count }),
+	};
 	if (!blocks) return <InlineNotice tone="info">{t("tooDifferent")}</InlineNotice>;
 	if (blocks.every(({ kind }) => kind === "alike"))
 		return <InlineNotice tone="success">{t("identical")}</InlineNotice>;
@@ -54,7 +59,7 @@ export function VersionDifference({ before, after }: { before: Version; after: V
 				className="min-h-0 flex-1 overflow-y-auto rounded-lg border font-mono text-xs"
 			>
 				{blocks.slice(0, shown).map((block, position) => (
-					<DifferenceBlockView key={position} block={block} />
+					<DifferenceBlock key={position} block={block} labels={labels} />
 				))}
 				{blocks.length > shown ? (
 					<Button variant="ghost" className="w-full" onClick={() => setShown(shown + BLOCKS_AT_ONCE)}>

@@ -1,0 +1,43 @@
+export const consentements = {
+	conditions: {
+		agency: "L’agence",
+		title: "Avant d’entrer dans votre espace",
+		text: "{{agency}} vous demande de lire et d’accepter les conditions d’utilisation de votre espace.",
+		changedTitle: "Les conditions ont changé",
+		changedText:
+			"{{agency}} a publié une nouvelle version des conditions d’utilisation. Voici ce qui change depuis celle que vous avez acceptée.",
+		whole: "Le texte en entier",
+		accept: "J’accepte et j’entre",
+		leave: "Ne pas accepter et me déconnecter",
+		viewed: "{{name}} n’a pas encore accepté ces conditions : son espace reste fermé jusque-là.",
+	},
+	changes: {
+		title: "Ce qui change",
+		added: "Ajouté :",
+		removed: "Supprimé :",
+		alike_one: "Une ligne identique",
+		alike_other: "{{count}} lignes identiques",
+		tooDifferent: "Le texte a été réécrit : relisez-le en entier.",
+	},
+	proof: {
+		title: "Conditions d’utilisation",
+		text: "Les versions que vous avez acceptées, gardées comme preuve.",
+		version: "Version {{version}}",
+		acceptedOn: "Acceptée le {{date}}",
+		read: "Relire",
+		readVersion: "Relire la version {{version}}",
+	},
+	ai: {
+		title: "Élio, l’assistant par IA",
+		text: "Sans votre accord, Élio reste éteint. Vous pouvez changer d’avis à tout moment.",
+		yes: "Élio est autorisé",
+		no: "Élio est éteint",
+		undecided: "Vous n’avez pas encore décidé",
+		askedAgain: "Le texte a changé : décidez à nouveau",
+		decided: "Décidé par {{name}} le {{date}}, sur la version {{version}} du texte.",
+		without: "Élio reste éteint tant que personne n’a donné son accord.",
+		accept: "Autoriser Élio",
+		refuse: "Refuser",
+		withdraw: "Retirer mon accord",
+	},
+} as const;
