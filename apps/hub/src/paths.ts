@@ -28,6 +28,7 @@ export const paths = {
 	settings: () => "/settings",
 	settingsAgency: () => "/settings/agency",
 	settingsStaff: () => "/settings/staff",
+	settingsTexts: () => "/settings/texts",
 	settingsAccess: () => "/settings/access",
 };
 

@@ -7,6 +7,7 @@ import { clientLists } from "./en/client-lists.ts";
 import { clientViews } from "./en/client-views.ts";
 import { clients } from "./en/clients.ts";
 import { common } from "./en/common.ts";
+import { consentements } from "./en/consentements.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { documents } from "./en/documents.ts";
 import { fiche } from "./en/fiche.ts";
@@ -41,6 +42,7 @@ export const english: Catalogue<typeof french> = {
 	branding,
 	clients,
 	common,
+	consentements,
 	dashboard,
 	documents,
 	fiche,

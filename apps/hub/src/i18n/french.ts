@@ -6,6 +6,7 @@ import { clientLists } from "./fr/client-lists.ts";
 import { clientViews } from "./fr/client-views.ts";
 import { clients } from "./fr/clients.ts";
 import { common } from "./fr/common.ts";
+import { consentements } from "./fr/consentements.ts";
 import { dashboard } from "./fr/dashboard.ts";
 import { documents } from "./fr/documents.ts";
 import { fiche } from "./fr/fiche.ts";
@@ -39,6 +40,7 @@ export const french = {
 	branding,
 	clients,
 	common,
+	consentements,
 	dashboard,
 	documents,
 	fiche,

@@ -9,6 +9,7 @@ export const settings: Catalogue<typeof french> = {
 		profile: "My profile",
 		agency: "Agency",
 		staff: "Team",
+		texts: "Texts",
 		access: "Who sees what",
 	},
 	profile: {

@@ -6,6 +6,7 @@ export const settings = {
 		profile: "Mon profil",
 		agency: "Agence",
 		staff: "Équipe",
+		texts: "Textes",
 		access: "Qui voit quoi",
 	},
 	profile: {

@@ -13,6 +13,7 @@ import { PageTitle } from "../../feedback/page-title.tsx";
 import { LocaleChoice } from "../../i18n/locale-choice.tsx";
 import { NameForm } from "./name-form.tsx";
 import { PasswordCard } from "./password-card.tsx";
+import { SessionsCard } from "./sessions-card.tsx";
 import { SpacesCard } from "./spaces-card.tsx";
 
 /** What a person may settle for themselves, and the way out. */
@@ -35,6 +36,7 @@ export function AccountPage() {
 				</CardContent>
 			</Card>
 			<PasswordCard />
+			<SessionsCard />
 			<Card>
 				<CardHeader>
 					<CardTitle>{t("account:display.title")}</CardTitle>

@@ -1,0 +1,1 @@
+export { TextsPage as Component } from "../../features/consentements/texts-page.tsx";
