@@ -42,12 +42,12 @@ test("finds by kind, shows the words, and opens a document at its place by the k
 	const server = backend(() => ({ body: [client, document, note] }));
 	const { user, field } = await opened(server);
 	expect(field).toHaveFocus();
-	await user.keyboard("croiss");
+	await user.paste("croiss");
 	const documents = await screen.findByRole("group", { name: "Documents" });
 	expect(within(documents).getByText("croissants").tagName).toBe("MARK");
 	expect(documents).toHaveTextContent("les croissants <b>au beurre</b>");
 	expect(screen.getByRole("group", { name: "Notes" })).toHaveTextContent("Sans titre");
-	expect(screen.getByRole("status")).toHaveTextContent("3 résultats");
+	await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("3 résultats"));
 	expect(server.received.map((request) => bodyField(request, "query"))).toEqual(["croiss"]);
 
 	expect(screen.getByRole("option", { selected: true })).toHaveTextContent("Martin Dupont");
@@ -56,6 +56,13 @@ test("finds by kind, shows the words, and opens a document at its place by the k
 	await user.keyboard("{Enter}");
 	expect(screen.getByTestId("address")).toHaveTextContent(`/clients/${martin.id}/assets/${document.id}`);
 	expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+});
+
+test("opens a note in the notes of its client", async () => {
+	const { user } = await opened(backend(() => ({ body: [note] })));
+	await user.paste("croissants");
+	await user.click(await screen.findByRole("option", { name: /Sans titre/ }));
+	expect(screen.getByTestId("address")).toHaveTextContent(`/clients/${martin.id}/notes/${note.id}`);
 });
 
 test("remembers what was opened, for this person alone, without the words", async () => {
@@ -87,6 +94,14 @@ test("acts: creates a client, changes the theme and the language", async () => {
 	await user.type(await screen.findByRole("combobox"), "français");
 	await user.keyboard("{Enter}");
 	expect(await screen.findByRole("button", { name: /Rechercher/ })).toBeInTheDocument();
+});
+
+test("leads to where clients are imported", async () => {
+	const { user } = await opened(backend(() => ({ body: [] })));
+	await user.keyboard("importer");
+	expect(await screen.findAllByRole("option")).toHaveLength(1);
+	await user.keyboard("{Enter}");
+	expect(screen.getByTestId("address")).toHaveTextContent("/clients/import");
 });
 
 test("says that nothing matches, and what to try", async () => {

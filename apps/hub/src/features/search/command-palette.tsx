@@ -8,21 +8,29 @@ import { useTranslation } from "react-i18next";
 const PaletteContents = lazy(() => import("./palette-contents.tsx"));
 const shortcut = "Ctrl K";
 
-/** Goes anywhere from anywhere: a field in the bar, or Ctrl K (⌘ K). Its code is fetched when it first opens. */
-export function CommandPalette() {
-	const { t } = useTranslation("search");
-	const { t: common } = useTranslation();
-	const [open, setOpen] = useState(false);
+/** Whether the palette is open, and how many times it was: each time it starts anew, even while it still fades away. */
+function useOpening() {
+	const [{ open, opening }, set] = useState({ open: false, opening: 0 });
+	const setOpen = (open: boolean) =>
+		set((current) => ({ open, opening: current.opening + Number(open && !current.open) }));
 	useEffect(() => {
 		const onKeyDown = (event: KeyboardEvent) => {
 			if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
 				event.preventDefault();
-				setOpen((isOpen) => !isOpen);
+				set((current) => ({ open: !current.open, opening: current.opening + Number(!current.open) }));
 			}
 		};
 		window.addEventListener("keydown", onKeyDown);
 		return () => window.removeEventListener("keydown", onKeyDown);
 	}, []);
+	return { open, setOpen, opening };
+}
+
+/** Goes anywhere from anywhere: a field in the bar, or Ctrl K (⌘ K). Its code is fetched when it first opens. */
+export function CommandPalette() {
+	const { t } = useTranslation("search");
+	const { t: common } = useTranslation();
+	const { open, setOpen, opening } = useOpening();
 	return (
 		<>
 			<button
@@ -44,7 +52,7 @@ export function CommandPalette() {
 				>
 					<DialogTitle className="sr-only">{t("title")}</DialogTitle>
 					<Suspense fallback={<Spinner label={common("loading")} className="m-6 size-5" />}>
-						<PaletteContents onDone={() => setOpen(false)} />
+						<PaletteContents key={opening} onDone={() => setOpen(false)} />
 					</Suspense>
 				</DialogContent>
 			</Dialog>

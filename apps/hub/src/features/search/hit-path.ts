@@ -5,5 +5,5 @@ import { paths } from "../../paths.ts";
 export function hitPath({ kind, id, client_id, folder }: SearchHit): string {
 	if (kind === "client") return paths.client(id);
 	if (kind === "document") return paths.document(client_id, id, folder ?? undefined);
-	return paths.clientFolder(client_id, folder ?? "_private");
+	return paths.note(client_id, id);
 }

@@ -20,7 +20,6 @@ import { useMatchingActions } from "./use-palette-actions.ts";
 /** The field, what it finds, and what can be done: a combobox, the keyboard stays in the field. */
 export default function PaletteContents({ onDone }: { onDone: () => void }) {
 	const { t } = useTranslation("search");
-	const { t: common } = useTranslation();
 	const client = useDossierClient();
 	const navigate = useNavigate();
 	const { user_id } = useCurrentStaff();
@@ -41,7 +40,7 @@ export default function PaletteContents({ onDone }: { onDone: () => void }) {
 		<Command shouldFilter={false} loop label={t("title")} className="flex min-h-0 flex-1 flex-col">
 			<div className="flex h-13 items-center gap-2.5 border-b pr-12 pl-4">
 				{found.isFetching ? (
-					<Spinner label={common("loading")} className="size-4 shrink-0" />
+					<Spinner className="size-4 shrink-0" />
 				) : (
 					<Search aria-hidden="true" className="size-4 shrink-0 text-muted-foreground" />
 				)}

@@ -15,6 +15,7 @@ import {
 	SquareTerminal,
 	Sun,
 	SunMoon,
+	Upload,
 	UserPlus,
 	Users,
 } from "lucide-react";
@@ -51,6 +52,7 @@ function usePageActions(): PaletteAction[] {
 	const staff = useCurrentStaff();
 	const pages = [
 		{ id: "newClient", icon: UserPlus, to: paths.newClient(), offered: createsClients(staff) },
+		{ id: "clientImport", icon: Upload, to: paths.clientImport(), offered: createsClients(staff) },
 		{ id: "dashboard", icon: Home, to: paths.home(), offered: true },
 		{ id: "clients", icon: Users, to: paths.clients(), offered: true },
 		{ id: "reminders", icon: CalendarDays, to: paths.reminders(), offered: true },

@@ -17,6 +17,7 @@ export const search: Catalogue<typeof french> = {
 	actions: {
 		heading: "Actions",
 		newClient: "Create a client",
+		clientImport: "Import clients",
 		dashboard: "Go to the dashboard",
 		clients: "Go to the clients",
 		reminders: "Open the reminders",

@@ -14,6 +14,7 @@ export const search = {
 	actions: {
 		heading: "Actions",
 		newClient: "Créer un client",
+		clientImport: "Importer des clients",
 		dashboard: "Aller au tableau de bord",
 		clients: "Aller aux clients",
 		reminders: "Ouvrir les rappels",
