@@ -1,11 +1,15 @@
-import { screen, waitFor } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { act, screen, waitFor } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
 import { ClientsPage } from "../src/features/clients/clients-page.tsx";
 import { readFilter, writeFilter } from "../src/features/clients/list-filter.ts";
 import { bodyField, createBackend } from "./backend.ts";
 import { createClientsBackend } from "./clients-backend.ts";
 import { martin, mikl } from "./people.ts";
 import { renderApp } from "./render-app.tsx";
+
+afterEach(() => {
+	vi.useRealTimers();
+});
 
 test("an address without parameters asks for the most active clients first", () => {
 	expect(readFilter(new URLSearchParams())).toEqual({
@@ -49,6 +53,24 @@ test("typing searches once it rests, and the address keeps what was searched", a
 	await waitFor(() => expect(screen.getByTestId("address")).toHaveTextContent("/clients?q=L%C3%A9a"));
 	const searches = received.filter(({ path }) => path.endsWith("/search_clients"));
 	expect(searches.map((search) => bodyField(search, "term"))).toEqual(["Léa"]);
+});
+
+test("a click on a client leads there, though what was typed has yet to rest", async () => {
+	vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ["setTimeout", "clearTimeout"] });
+	let arrive = () => {};
+	const fetched = new Promise<{ Component: () => string }>((resolve) => {
+		arrive = () => resolve({ Component: () => "La page du client" });
+	});
+	const { client } = createClientsBackend();
+	const routes = [{ path: "clients/:clientId", lazy: () => fetched }];
+	const { user, router } = renderApp(<ClientsPage />, { client, path: "/clients", routes });
+	const link = await screen.findByRole("link", { name: "Martin Dupont" });
+	await user.type(screen.getByRole("searchbox"), "Mar");
+	await user.click(link);
+	await act(() => vi.advanceTimersByTimeAsync(1000));
+	arrive();
+	expect(await screen.findByText("La page du client")).toBeVisible();
+	expect(router.state.location.pathname).toBe(`/clients/${martin.id}`);
 });
 
 test("filters and order come from the address and go to the database", async () => {

@@ -3,7 +3,12 @@ import { toast } from "@dossier/ui/toaster";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 
-configure({ asyncUtilTimeout: 10_000 });
+configure({
+	asyncUtilTimeout: 10_000,
+	// By default each event is an `act` that nobody awaits: React drops what such an act leaves undone as soon as
+	// a component read a promise in it, as the client of Supabase is read, and a screen then stays as it was.
+	eventWrapper: (dispatch) => dispatch(),
+});
 
 afterEach(() => {
 	// Toasts live outside of React: the next test would meet those of this one.
