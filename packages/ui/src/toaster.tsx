@@ -38,6 +38,8 @@ export function Toaster({ label, closeLabel, position = "bottom-right" }: Toaste
 			position={position}
 			theme={resolvedTheme === "dark" ? "dark" : "light"}
 			closeButton
+			// One on another would hide the buttons of those behind, the undo among them.
+			expand
 			offset={{ bottom: "var(--toast-offset)" }}
 			mobileOffset={{ bottom: "var(--toast-offset)", left: "0.75rem", right: "0.75rem" }}
 			toastOptions={{ closeButtonAriaLabel: closeLabel, unstyled: true, classNames: toastClasses }}

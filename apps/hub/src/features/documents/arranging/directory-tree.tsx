@@ -45,12 +45,12 @@ function TreeItem({ context, path, name }: TreeItemProps) {
 						aria-expanded={open}
 						aria-label={t("unfold", { name })}
 						onClick={() => setFolded(open)}
-						className="rounded-sm p-1 text-muted-foreground hover:bg-accent"
+						className="grid size-6 shrink-0 place-items-center rounded-sm text-muted-foreground hover:bg-accent"
 					>
 						<ChevronRight aria-hidden="true" className={classNames("size-3.5", open && "rotate-90")} />
 					</button>
 				) : (
-					<span className="w-5.5 shrink-0" />
+					<span className="w-6 shrink-0" />
 				)}
 			</TreeLine>
 			{open && inside.length > 0 ? (
