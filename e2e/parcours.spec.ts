@@ -101,7 +101,11 @@ test("a client goes through the Lab to One, and back", async ({ browser }) => {
 	});
 
 	await test.step("a module switched off has no entry any more", async () => {
+		const written = owner.waitForResponse(
+			(answer) => answer.request().method() === "DELETE" && answer.url().includes("/client_modules"),
+		);
 		await owner.getByRole("switch", { name: "Mes fichiers" }).click();
+		expect((await written).ok()).toBe(true);
 		await karim.goto(addresses().portal);
 		await expect(karim.getByRole("link", { name: /Le récit du Lab/ })).toBeVisible();
 		await expect(karim.getByRole("link", { name: /Mes fichiers/ })).toHaveCount(0);

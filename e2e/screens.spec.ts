@@ -4,11 +4,25 @@ import { addresses } from "./setup/addresses.ts";
 import { LEA, logInToHub, logInToPortal, newWindow, OWNER } from "./setup/people.ts";
 
 const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } } as const;
+const PAGES_OF_HUB = [
+	"/clients",
+	"/clients/import",
+	"/reminders",
+	"/parcours",
+	"/settings",
+	"/settings/agency",
+	"/settings/staff",
+	"/settings/access",
+	"/rien-ici",
+];
+const TABS_OF_CLIENT = ["assets", "notes", "parcours", "fiche", "access", "trash"];
 const SCHEMES = ["light", "dark"] as const;
 
 for (const [size, viewport] of Object.entries(SIZES)) {
 	for (const colorScheme of SCHEMES) {
 		test(`every screen of the Hub is accessible, ${size}, ${colorScheme}`, async ({ browser }) => {
+			// Twenty pages, each looked at by axe.
+			test.setTimeout(240_000);
 			const page = await newWindow(browser, { viewport, colorScheme, reducedMotion: "reduce" });
 			await page.goto(`${addresses().hub}/login`);
 			await expect(page.getByRole("button", { name: "Se connecter" })).toBeVisible();
@@ -16,8 +30,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 			await logInToHub(page, OWNER);
 			await settled(page);
 			await expectAccessible(page);
-			for (const path of ["/clients", "/settings", "/rien-ici"])
-				await visit(page, `${addresses().hub}${path}`);
+			for (const path of PAGES_OF_HUB) await visit(page, `${addresses().hub}${path}`);
 			await page.goto(`${addresses().hub}/clients`);
 			await page
 				.getByRole("link", { name: /Sophie Lemaître/ })
@@ -35,7 +48,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 			await settled(page);
 			await expectAccessible(page);
 			const client = /clients\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? "";
-			await visit(page, `${addresses().hub}/clients/${client}/access`);
+			for (const tab of TABS_OF_CLIENT) await visit(page, `${addresses().hub}/clients/${client}/${tab}`);
 			await page.context().close();
 		});
 

@@ -42,7 +42,9 @@ for (const [name, viewport] of [
 		await expect(document).toHaveAttribute("aria-selected", "true");
 		await page.keyboard.press("Enter");
 		await expect(page).toHaveURL(/\/clients\/[^/]+\/[^/]+\/[^/]+$/);
-		await expect(page.getByText("Charte de la librairie.pdf").first()).toBeVisible();
+		await expect(
+			page.getByText("Charte de la librairie.pdf").filter({ visible: true }).first(),
+		).toBeVisible();
 
 		await page.keyboard.press("Control+k");
 		await expect(palette.getByRole("group", { name: "Ouverts récemment" })).toContainText(
