@@ -33,6 +33,15 @@ it("shows a person what they had seen", async () => {
 	expect(await recall("martin")).toEqual(["of martin"]);
 });
 
+it("reads again what it shows, however young it is", async () => {
+	await see("martin");
+	const queries = createQueryClient();
+	await recallLastSeen(queries, "martin", "one");
+	const read = vi.fn(() => ["of martin", "since"]);
+	expect(await queries.fetchQuery({ queryKey: documents, queryFn: read })).toEqual(["of martin", "since"]);
+	expect(read).toHaveBeenCalledOnce();
+});
+
 it("keeps no signed link", async () => {
 	await see("martin");
 	expect(await recall("martin", "one", ["documents", "access"])).toBeUndefined();

@@ -37,6 +37,8 @@ export async function recallLastSeen(queries: QueryClient, userId: string, build
 	const kept = await get<LastSeen>(userId, store);
 	if (!kept || kept.build !== build || Date.now() - kept.savedAt > LAST_SEEN_FOR) return;
 	hydrate(queries, kept.state);
+	// What changed since was told to nobody here: it is shown at once, and read again however young it is.
+	await queries.invalidateQueries({ refetchType: "none" });
 }
 
 /** Keeps what this person sees from now on. Returns what ends that. */
