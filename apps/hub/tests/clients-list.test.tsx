@@ -80,9 +80,9 @@ test("a filter is kept under a name, applied with a click, and comes back when d
 	const chip = await screen.findByRole("link", { name: "En pause" });
 	expect(chip).toHaveAttribute("aria-current", "true");
 	await user.selectOptions(screen.getByRole("combobox", { name: "Statut" }), "Actif");
-	expect(chip).not.toHaveAttribute("aria-current");
+	await waitFor(() => expect(chip).not.toHaveAttribute("aria-current"));
 	await user.click(chip);
-	expect(screen.getByTestId("address")).toHaveTextContent("/clients?statut=suspendu");
+	await waitFor(() => expect(screen.getByTestId("address")).toHaveTextContent("/clients?statut=suspendu"));
 
 	const before = [...held.filters];
 	await user.click(screen.getByRole("button", { name: "Options du filtre En pause" }));
@@ -101,7 +101,7 @@ test("what is typed of a new client is kept, comes back later, and is thrown awa
 	expect(await screen.findByText("Brouillon enregistré.")).toBeVisible();
 	await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Annuler" }));
 
-	await user.click(screen.getByRole("button", { name: "Nouveau client" }));
+	await user.click(await screen.findByRole("button", { name: "Nouveau client" }));
 	expect(await screen.findByText(/Brouillon repris du 6 janvier 2026/)).toBeVisible();
 	expect(screen.getByRole("textbox", { name: "Nom" })).toHaveValue("Atelier Nord");
 	await user.click(screen.getByRole("button", { name: "Repartir de zéro" }));

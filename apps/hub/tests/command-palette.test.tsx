@@ -54,7 +54,9 @@ test("finds by kind, shows the words, and opens a document at its place by the k
 	await user.keyboard("{ArrowDown}");
 	expect(screen.getByRole("option", { selected: true })).toHaveTextContent("Brief.pdf");
 	await user.keyboard("{Enter}");
-	expect(screen.getByTestId("address")).toHaveTextContent(`/clients/${martin.id}/assets/${document.id}`);
+	await waitFor(() =>
+		expect(screen.getByTestId("address")).toHaveTextContent(`/clients/${martin.id}/assets/${document.id}`),
+	);
 	expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
 });
 
@@ -62,7 +64,9 @@ test("opens a note in the notes of its client", async () => {
 	const { user } = await opened(backend(() => ({ body: [note] })));
 	await user.paste("croissants");
 	await user.click(await screen.findByRole("option", { name: /Sans titre/ }));
-	expect(screen.getByTestId("address")).toHaveTextContent(`/clients/${martin.id}/notes/${note.id}`);
+	await waitFor(() =>
+		expect(screen.getByTestId("address")).toHaveTextContent(`/clients/${martin.id}/notes/${note.id}`),
+	);
 });
 
 test("remembers what was opened, for this person alone, without the words", async () => {
@@ -81,7 +85,7 @@ test("acts: creates a client, changes the theme and the language", async () => {
 	await user.keyboard("créer un cli");
 	expect(await screen.findAllByRole("option")).toHaveLength(1);
 	await user.keyboard("{Enter}");
-	expect(screen.getByTestId("address")).toHaveTextContent("/clients?create");
+	await waitFor(() => expect(screen.getByTestId("address")).toHaveTextContent("/clients?create"));
 	await user.keyboard("{Control>}k{/Control}");
 	await user.type(await screen.findByRole("combobox"), "sombre");
 	await user.keyboard("{Enter}");
@@ -101,7 +105,7 @@ test("leads to where clients are imported", async () => {
 	await user.keyboard("importer");
 	expect(await screen.findAllByRole("option")).toHaveLength(1);
 	await user.keyboard("{Enter}");
-	expect(screen.getByTestId("address")).toHaveTextContent("/clients/import");
+	await waitFor(() => expect(screen.getByTestId("address")).toHaveTextContent("/clients/import"));
 });
 
 test("says that nothing matches, and what to try", async () => {

@@ -96,7 +96,7 @@ test("a search without result says so and offers the way back", async () => {
 	expect(await screen.findByText("Aucun client ne correspond")).toBeVisible();
 	await user.click(screen.getByRole("button", { name: "Retirer les filtres" }));
 	expect(await screen.findByRole("link", { name: "Martin Dupont" })).toBeVisible();
-	expect(screen.getByTestId("address")).toHaveTextContent(/^\/clients$/);
+	await waitFor(() => expect(screen.getByTestId("address")).toHaveTextContent(/^\/clients$/));
 	expect(screen.getByRole("searchbox")).toHaveValue("");
 });
 
