@@ -6,7 +6,10 @@ import { addInHub } from "./setup/give-files.ts";
 import { logInToHub, logInToPortal, newWindow, OWNER, openClient, SOPHIE } from "./setup/people.ts";
 
 test("the owner arranges a folder by drag and by keyboard", async ({ browser }) => {
-	const owner = await newWindow(browser, { viewport: { width: 1440, height: 900 } });
+	const owner = await newWindow(browser, {
+		viewport: { width: 1440, height: 900 },
+		reducedMotion: "reduce",
+	});
 	await logInToHub(owner, OWNER);
 	await openDocuments(owner, "Sophie Lemaître");
 
@@ -80,7 +83,11 @@ test("the owner arranges a folder by drag and by keyboard", async ({ browser }) 
 });
 
 test("a client keeps folders of their own on a phone", async ({ browser }) => {
-	const sophie = await newWindow(browser, { viewport: { width: 390, height: 844 }, hasTouch: true });
+	const sophie = await newWindow(browser, {
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		reducedMotion: "reduce",
+	});
 	await logInToPortal(sophie, SOPHIE);
 	await sophie.goto(`${addresses().portal}/documents?groupe=assets`);
 	await sophie.getByRole("button", { name: "Nouveau dossier" }).click();

@@ -22,7 +22,7 @@ test("an upload cut in the middle resumes where it stopped", async ({ page, cont
 		}
 		return route.continue();
 	});
-	await depositInPortal(page, largeText("Relevé des fuites.txt", 20 * MEGABYTE));
+	await depositInPortal(page, await largeFileOnDisk("Relevé des fuites.txt", 20 * MEGABYTE));
 	await expect(
 		page.getByText("Connexion perdue. L’envoi reprendra tout seul là où il s’est arrêté."),
 	).toBeVisible();
