@@ -67,6 +67,7 @@ export async function openWorld(): Promise<World> {
 	};
 	try {
 		await owner.connect();
+		await stopScheduledJobs(owner);
 		const service = createFor(target, target.secretKey);
 		await writeFixture(owner, service);
 		for (const person of await logIn(owner, target)) people.set(person.name, person);
@@ -104,6 +105,18 @@ function createFor({ url }: Target, key: string): AnyClient {
 	return createClient<AnyTables>(url, key, {
 		auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
 	});
+}
+
+/** Between an attempt and the look at what it left, nothing else may write. */
+async function stopScheduledJobs(owner: pg.Client): Promise<void> {
+	await owner.query(`do $$
+		begin
+			delete from private.scheduled_jobs;
+			if to_regclass('cron.job') is not null then
+				perform cron.unschedule(jobname) from cron.job;
+			end if;
+		end;
+	$$`);
 }
 
 /** In SQL the bytes of `objects` are only said to have arrived; here they really do. */
