@@ -1,8 +1,9 @@
+import { wasEndedElsewhere } from "@dossier/shared/session/ended-elsewhere";
 import { screen, within } from "@testing-library/react";
 import { beforeEach, expect, it } from "vitest";
 import { useMembership } from "../src/access/membership.ts";
 import { SpaceGate } from "../src/features/session/space-gate.tsx";
-import { type Backend, createBackend, json, refusal } from "./support/backend.ts";
+import { type Backend, createBackend, json, refusal, sessionAnswer } from "./support/backend.ts";
 import { renderPortal } from "./support/render-portal.tsx";
 
 const session = {
@@ -151,4 +152,30 @@ it("says so when another version was published while the person was reading", as
 	await user.click(screen.getByRole("button", { name: "J’accepte et j’entre" }));
 	expect(await screen.findByText("Deux.")).toBeVisible();
 	expect(await screen.findByRole("alert")).toBeVisible();
+});
+
+it("finds out that the session was ended on another device", async () => {
+	membershipsAre();
+	backend.on("POST /auth/v1/token", () => sessionAnswer(session.email, session.userId));
+	backend.on("GET /auth/v1/user", () => json({ error_code: "session_not_found", msg: "gone" }, 403));
+	await backend.client.auth.signInWithPassword({ email: session.email, password: "demonstration" });
+	const forgotten = new Promise((resolve) => {
+		backend.client.auth.onAuthStateChange((event) => {
+			if (event === "SIGNED_OUT") resolve(wasEndedElsewhere());
+		});
+	});
+	enter();
+	expect(await forgotten).toBe(true);
+});
+
+it("does not take a person without a space for one whose session was ended", async () => {
+	membershipsAre();
+	backend.on("POST /auth/v1/token", () => sessionAnswer(session.email, session.userId));
+	backend.on("GET /auth/v1/user", () =>
+		json({ id: session.userId, aud: "authenticated", email: session.email }),
+	);
+	await backend.client.auth.signInWithPassword({ email: session.email, password: "demonstration" });
+	enter();
+	expect(await screen.findByRole("heading", { name: "Aucun espace à cette adresse" })).toBeVisible();
+	expect(wasEndedElsewhere()).toBe(false);
 });

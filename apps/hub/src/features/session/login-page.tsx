@@ -9,6 +9,7 @@ import { linkFailed } from "../../access/link-failure.ts";
 import { useSession } from "../../access/session.ts";
 import { returnPath } from "../../paths.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
+import { EndedNotice } from "./ended-notice.tsx";
 import { PasswordLogin } from "./password-login.tsx";
 
 // The first way in is on screen before the code of the others is fetched.
@@ -35,6 +36,7 @@ export function LoginPage() {
 		case "password":
 			return (
 				<AccessPanel pageTitle={t("pageTitle")} title={t("title")} text={<Subtitle />}>
+					<EndedNotice />
 					<PasswordLogin {...shared} onEmail={setEmail} />
 				</AccessPanel>
 			);

@@ -1,4 +1,5 @@
 import { agencyQuery } from "@dossier/shared/agency/queries";
+import { noticeEndedSession } from "@dossier/shared/session/ended-elsewhere";
 import { signOut } from "@dossier/shared/session/mutations";
 import { Button } from "@dossier/ui/button";
 import { useMutation, useQuery } from "@tanstack/react-query";
@@ -14,7 +15,13 @@ export function NotStaffPage() {
 	const session = useSession();
 	const agency = useQuery(agencyQuery(client));
 	const leave = useMutation({ mutationFn: () => signOut(client) });
+	const ended = useQuery({
+		queryKey: ["session-ended"],
+		queryFn: () => noticeEndedSession(client),
+		gcTime: 0,
+	});
 	const email = session !== "loading" && session ? session.email : "";
+	if (ended.isLoading) return <AccessPanel pageTitle={t("notStaff.pageTitle")} title={t("checking")} />;
 	return (
 		<AccessPanel
 			pageTitle={t("notStaff.pageTitle")}

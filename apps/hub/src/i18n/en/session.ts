@@ -12,6 +12,7 @@ export const session: Catalogue<typeof french> = {
 	password: "Password",
 	passwordMissing: "Enter your password.",
 	submit: "Sign in",
+	endedElsewhere: "Your session was ended from another device.",
 	or: "or",
 	receiveCode: "Get a code by email",
 	usePassword: "Use my password",

@@ -9,6 +9,7 @@ export const session = {
 	password: "Mot de passe",
 	passwordMissing: "Saisissez votre mot de passe.",
 	submit: "Se connecter",
+	endedElsewhere: "Votre session a été fermée depuis un autre appareil.",
 	or: "ou",
 	receiveCode: "Recevoir un code par e-mail",
 	usePassword: "Utiliser mon mot de passe",

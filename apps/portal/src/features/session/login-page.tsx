@@ -8,6 +8,7 @@ import { useSession } from "../../access/session.ts";
 import { PageTitle } from "../../feedback/page-title.tsx";
 import { returnPath } from "../../paths.ts";
 import { CodeLogin } from "./code-login.tsx";
+import { EndedNotice } from "./ended-notice.tsx";
 
 // The first way in is on screen before the code of the others is fetched.
 const PasswordLogin = lazy(async () => ({ default: (await import("./password-login.tsx")).PasswordLogin }));
@@ -27,6 +28,7 @@ export function LoginPage({ linkFailure }: { linkFailure: LinkFailure | null }) 
 	return (
 		<>
 			<PageTitle>{t("title")}</PageTitle>
+			<EndedNotice />
 			<LinkFailureNotice failure={linkFailure} />
 			<Suspense fallback={<PanelSkeleton />}>
 				{way === "code" ? (

@@ -1,9 +1,11 @@
 import { agencyNameQuery } from "@dossier/shared/agency/queries";
+import { noticeEndedSession } from "@dossier/shared/session/ended-elsewhere";
 import { Button } from "@dossier/ui/button";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { DoorOpen } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { PanelHeading } from "../../access/panel-heading.tsx";
+import { PanelSkeleton } from "../../access/panel-skeleton.tsx";
 import type { Session } from "../../access/session.ts";
 import { useSignOut } from "../../access/use-sign-out.ts";
 import { PageTitle } from "../../feedback/page-title.tsx";
@@ -16,6 +18,12 @@ export function NoSpacePage({ session }: { session: Session }) {
 	const queries = useQueryClient();
 	const agency = useQuery(agencyNameQuery(client)).data?.name ?? t("common:agency");
 	const leave = useSignOut();
+	const ended = useQuery({
+		queryKey: ["session-ended", session.userId],
+		queryFn: () => noticeEndedSession(client),
+		gcTime: 0,
+	});
+	if (ended.isLoading) return <PanelSkeleton />;
 	return (
 		<>
 			<PageTitle>{t("session:noSpace.title")}</PageTitle>

@@ -4,6 +4,7 @@ import type { session as french } from "../fr/session.ts";
 export const session: Catalogue<typeof french> = {
 	title: "Sign in",
 	heading: "Welcome to your space",
+	endedElsewhere: "Your session was ended from another device.",
 	or: "or",
 	code: {
 		text: "Give your address: we send you a code, no password to remember.",

@@ -1,6 +1,7 @@
 export const session = {
 	title: "Connexion",
 	heading: "Bienvenue dans votre espace",
+	endedElsewhere: "Votre session a été fermée depuis un autre appareil.",
 	or: "ou",
 	code: {
 		text: "Indiquez votre adresse : nous vous envoyons un code, sans mot de passe à retenir.",
