@@ -8,7 +8,7 @@ create table public.mail_templates (
   revision integer not null default 1,
   updated_at timestamptz not null default now(),
   primary key (template, locale),
-  constraint mail_templates_template_is_known check (template in ('invitation', 'news', 'data_export_ready')),
+  constraint mail_templates_template_is_known check (template in ('invitation', 'news', 'data_export_ready', 'graduation')),
   constraint mail_templates_locale_is_known check (locale in ('fr', 'en')),
   constraint mail_templates_subject_is_one_line check (length(trim(subject)) between 1 and 200 and subject !~ '[\r\n]'),
   constraint mail_templates_body_is_given check (length(trim(body)) between 1 and 20000)

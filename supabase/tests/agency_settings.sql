@@ -4,7 +4,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/people.psql
 \ir fixture/documents.psql
 \ir fixture/refusal.psql
-select plan(11);
+select plan(15);
 
 select pg_temp.become('mikl');
 select is(pg_temp.refusal($$ update public.agency set color = 'red' $$), '23514', 'a colour is six hexadecimal digits');
@@ -13,6 +13,16 @@ select is(
   pg_temp.refusal($$ insert into public.mail_templates (template, locale, subject, body) values ('news', 'fr', E'a\nBcc: x', 'b') $$), '23514',
   'a subject is one line'
 );
+select lives_ok($$ insert into public.mail_templates (template, locale, subject, body) values ('graduation', 'fr', 'Bravo', 'b') $$, 'a graduation is told in own words');
+select is(
+  pg_temp.refusal($$ insert into public.mail_templates (template, locale, subject, body) values ('newsletter', 'fr', 'a', 'b') $$), '23514',
+  'a mail nobody sends has no words'
+);
+select is(
+  pg_temp.refusal($$ update public.mail_templates set revision = 9 $$), '42501', 'nobody numbers the words but the database'
+);
+update public.mail_templates set body = 'c' where template = 'graduation';
+select is((select revision from public.mail_templates where template = 'graduation'), 2, 'which numbers each change');
 
 select lives_ok($$ update public.agency set maintenance = true, maintenance_message = 'De retour à 14 h.' $$, 'the operator closes the portal');
 select isnt_empty($$ select 1 from public.documents $$, 'and works on');

@@ -5,6 +5,7 @@ import { createClient, FunctionsHttpError, type SupabaseClient } from "@supabase
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import WebSocket from "ws";
+import { mails } from "./mails/mails.ts";
 
 // Node 20 has no WebSocket of its own, and the client asks for one even where it is not used.
 if (!("WebSocket" in globalThis)) Object.assign(globalThis, { WebSocket });
@@ -119,5 +120,36 @@ describe("deliver-outbox", () => {
 		expect(await stateOf("paul@example.test")).toMatchObject([
 			{ state: "en_attente", attempts: 1, last_error: expect.stringContaining("→ at template") },
 		]);
+	});
+	it("sends an invitation in the agency's own words, with its link", async () => {
+		const operator = clientWith(stack.keys.publishable);
+		await operator.auth.signInWithPassword({ email: "miguel@example.test", password: PASSWORD });
+		await operator
+			.from("mail_templates")
+			.insert({
+				template: "invitation",
+				locale: "fr",
+				subject: "{{client_name}} : à vous !",
+				body: "Chère cliente,\n\nBienvenue <b>ici</b>.",
+			})
+			.throwOnError();
+		const { rows } = await database.query("select id from public.clients where nom = 'Dupont'");
+		await operator
+			.rpc("invite_client_member", { client_id: rows[0]?.id, email: "zoe@example.test", display_name: "Zoé" })
+			.throwOnError();
+		await clientWith(stack.keys.secret).functions.invoke("deliver-outbox", { body: {} });
+		const mail = await waitForMail(stack.mail.pageUrl, { to: "zoe@example.test" });
+		expect(mail.subject).toBe("Dupont : à vous !");
+		expect(mail.text).toMatch(/^Chère cliente,\s+Bienvenue <b>ici<\/b>\.\s+Accepter l’invitation/);
+		expect(mail.text).toMatch(/http:\/\/\S+\/invitation\/\S+/);
+	});
+
+	it("takes own words for every mail there is, and for no other", async () => {
+		const { rows } = await database.query(
+			`select known[1] as name from pg_constraint,
+				regexp_matches(pg_get_constraintdef(oid), $$'([a-z_]+)'$$, 'g') known
+			where conname = 'mail_templates_template_is_known'`,
+		);
+		expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(mails).sort());
 	});
 });

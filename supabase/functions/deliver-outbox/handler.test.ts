@@ -47,6 +47,7 @@ beforeEach(() => {
 async function call(change: Partial<DeliverOutboxDependencies> = {}, method = "POST") {
 	const dependencies = {
 		outbox,
+		readOwnWords: async () => () => undefined,
 		mailer: { send, close: () => {} },
 		mayDeliver: async () => true,
 		log,

@@ -1,11 +1,13 @@
 import { errors } from "../_shared/errors.ts";
 import type { Mailer } from "../_shared/mail/mailer.ts";
-import { composeMail } from "./mails/compose.ts";
+import { composeMail, type OwnWords } from "./mails/compose.ts";
 import type { Outbox, OutboxRow } from "./outbox.ts";
 
 /** What the function works with. */
 export interface DeliverOutboxDependencies {
 	readonly outbox: Outbox;
+	/** Reads what the agency says in its own words. */
+	readOwnWords(): Promise<OwnWords>;
 	/** Absent where the environment names no provider. */
 	readonly mailer: Mailer | undefined;
 	/** Whether whoever calls may set a delivery off. */
@@ -26,16 +28,18 @@ const LONGEST_MILLISECONDS = 60_000;
  */
 export async function deliverOutbox(
 	request: Request,
-	{ outbox, mailer, mayDeliver, log, now = Date.now }: DeliverOutboxDependencies,
+	{ outbox, readOwnWords, mailer, mayDeliver, log, now = Date.now }: DeliverOutboxDependencies,
 ): Promise<Response> {
 	if (!(await mayDeliver(request))) throw errors.staffOnly();
 	if (!mailer) throw errors.mailNotConfigured();
 	const counts = { sent: 0, failed: 0 };
 	const end = now() + LONGEST_MILLISECONDS;
+	// Before anything is claimed: a failure here leaves it all due.
+	const write = { ownWords: await readOwnWords(), log };
 	let rows = await outbox.claim(BATCH);
 	while (rows.length > 0) {
 		for (const row of rows) {
-			const delivered = await deliver(row, outbox, mailer, log);
+			const delivered = await deliver(row, outbox, mailer, write);
 			counts[delivered ? "sent" : "failed"]++;
 		}
 		rows = now() < end ? await outbox.claim(BATCH) : [];
@@ -47,11 +51,11 @@ async function deliver(
 	row: OutboxRow,
 	outbox: Outbox,
 	mailer: Mailer,
-	log: (message: string) => void,
+	{ ownWords, log }: { readonly ownWords: OwnWords; readonly log: (message: string) => void },
 ): Promise<boolean> {
 	try {
 		if (row.kind !== "mail") throw new Error(`Nobody delivers the kind "${row.kind}".`);
-		const mail = await composeMail(row.payload);
+		const mail = await composeMail(row.payload, ownWords, log);
 		await mailer.send({ ...mail, idempotencyKey: row.idempotency_key });
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);

@@ -4,6 +4,7 @@ import { mailEnvironment, supabaseEnvironment } from "../_shared/environment.ts"
 import { chooseMailer } from "../_shared/mail/mailer.ts";
 import { deliverOutbox } from "./handler.ts";
 import { databaseOutbox } from "./outbox.ts";
+import { readOwnWords } from "./own-words.ts";
 
 const variables = Deno.env.toObject();
 const supabase = supabaseEnvironment(variables);
@@ -18,6 +19,7 @@ Deno.serve(
 		try {
 			return await deliverOutbox(request, {
 				outbox: databaseOutbox(supabase),
+				readOwnWords: () => readOwnWords(supabase),
 				mailer,
 				mayDeliver: async (caller) => isService(caller, supabase) || (await isStaff(caller, supabase)),
 				log,

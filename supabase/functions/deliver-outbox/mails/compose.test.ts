@@ -1,5 +1,13 @@
-import { describe, expect, it } from "vitest";
-import { composeMail } from "./compose.ts";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { composeMail as compose } from "./compose.ts";
+
+/** In Dossier's words. */
+const composeMail = (payload: unknown) =>
+	compose(
+		payload,
+		() => undefined,
+		(message) => expect.fail(message),
+	);
 
 const invitation = {
 	to: "lea@example.test",
@@ -56,6 +64,62 @@ describe("an invitation", () => {
 	it("keeps a line break in a name out of the subject", async () => {
 		const mail = await composeMail(with_({ inviter_name: "Miguel\r\nBcc: all@example.test" }));
 		expect(mail.subject).toBe("Miguel Bcc: all@example.test vous invite à rejoindre votre espace client");
+	});
+});
+
+describe("the agency's own words", () => {
+	const words = {
+		subject: "{{client_name}} vous attend",
+		body: "Bienvenue chez {{agency_name}} !\nÀ bientôt.",
+	};
+	const log = vi.fn();
+	beforeEach(() => log.mockReset());
+	const composeWith = (payload: unknown, template = words) => compose(payload, () => template, log);
+
+	it("stand for Dossier's; the button and the note stay", async () => {
+		const mail = await composeWith(invitation);
+		expect(mail.subject).toBe("Boulangerie Dupont vous attend");
+		expect(mail.text).toMatch(
+			/^Bienvenue chez Studio Lumière !\nÀ bientôt\.\n\nAccepter l’invitation :\nhttps:/,
+		);
+		expect(mail.text).toMatch(/expire le 14 juillet 2026 à 23:30/);
+		expect(mail.html).toContain("Bienvenue chez Studio Lumière !<br />À bientôt.");
+		expect(mail.html).toContain('href="https://portal.example.test/invitation/abc?x=1&amp;y=2"');
+		expect(log).not.toHaveBeenCalled();
+	});
+
+	it("are asked for by the mail and its language", async () => {
+		const own = vi.fn(() => undefined);
+		await compose({ ...invitation, locale: "en" }, own, log);
+		expect(own.mock.calls).toEqual([["invitation", "en"]]);
+	});
+
+	it("run nothing, neither theirs nor a name's", async () => {
+		const template = { subject: "Bonjour", body: "<script>1</script> {{{client_name}}}" };
+		const mail = await composeWith(with_({ client_name: "<script>2</script>{{agency_name}}" }), template);
+		expect(mail.html).toContain(
+			"&lt;script&gt;1&lt;/script&gt; &lt;script&gt;2&lt;/script&gt;{{agency_name}}",
+		);
+		expect(mail.html).not.toContain("<script");
+	});
+
+	it("keep a line break out of the subject, theirs or a name's", async () => {
+		const template = { subject: "Pour\r\nCc: x@example.test {{client_name}}", body: "x" };
+		const mail = await composeWith(with_({ client_name: "Dupont\r\nBcc: all@example.test" }), template);
+		expect(mail.subject).toBe("Pour Cc: x@example.test Dupont Bcc: all@example.test");
+	});
+
+	it("give way to Dossier's where they are broken, and the log says why", async () => {
+		const mail = await composeWith(invitation, { subject: "Bonjour", body: "{{#client_name}}" });
+		expect(mail.subject).toBe("Miguel vous invite à rejoindre votre espace client");
+		expect(log.mock.calls).toEqual([
+			[expect.stringMatching(/^mail template invitation, fr: Unclosed section/)],
+		]);
+	});
+
+	it("are for clients: the team is invited in Dossier's", async () => {
+		const mail = await composeWith(with_({ client_name: null }));
+		expect(mail.subject).toBe("Miguel vous invite à rejoindre Studio Lumière");
 	});
 });
 

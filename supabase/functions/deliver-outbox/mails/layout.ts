@@ -28,7 +28,7 @@ function markup({ subject, paragraphs, action, note }: Letter, locale: Locale) {
 	</head>
 	<body style="margin:0;padding:32px 16px;background:#f6f6f4;color:#1c1c1a;font:16px/1.6 system-ui,sans-serif">
 		<div style="max-width:34rem;margin:0 auto;padding:32px;background:#fff;border-radius:12px">
-			${paragraphs.map((paragraph) => html`<p style="margin:0 0 16px">${paragraph}</p>`)}
+			${paragraphs.map((paragraph) => html`<p style="margin:0 0 16px">${inLines(paragraph)}</p>`)}
 			<p style="margin:24px 0">
 				<a href="${action.link}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#1c1c1a;color:#fff;text-decoration:none">${action.label}</a>
 			</p>
@@ -36,6 +36,11 @@ function markup({ subject, paragraphs, action, note }: Letter, locale: Locale) {
 		</div>
 	</body>
 </html>`;
+}
+
+/** Not by `white-space`, which Outlook ignores. */
+function inLines(paragraph: string) {
+	return paragraph.split("\n").map((line, index) => (index === 0 ? line : html`<br />${line}`));
 }
 
 /** A name with a line break in it must not become a header of the mail. */
