@@ -27,6 +27,7 @@ export const paths = {
 	modele: (modeleId: string) => `/parcours/${modeleId}`,
 	settings: () => "/settings",
 	settingsAgency: () => "/settings/agency",
+	settingsMails: () => "/settings/mails",
 	settingsStaff: () => "/settings/staff",
 	settingsTexts: () => "/settings/texts",
 	settingsAccess: () => "/settings/access",

@@ -28,6 +28,7 @@ const clientRoutes: RouteObject[] = [
 const settingsRoutes: RouteObject[] = [
 	{ index: true, lazy: () => import("./routes/settings-profile-route.tsx") },
 	{ path: "agency", lazy: () => import("./routes/settings-agency-route.tsx") },
+	{ path: "mails", lazy: () => import("./routes/settings-mails-route.tsx") },
 	{ path: "staff", lazy: () => import("./routes/settings-staff-route.tsx") },
 	{ path: "texts", lazy: () => import("./routes/settings-texts-route.tsx") },
 	{ path: "access", lazy: () => import("./routes/settings-access-route.tsx") },

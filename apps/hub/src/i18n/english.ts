@@ -14,6 +14,7 @@ import { fiche } from "./en/fiche.ts";
 import { graduations } from "./en/graduations.ts";
 import { invitations } from "./en/invitations.ts";
 import { isolationMatrix } from "./en/isolation-matrix.ts";
+import { mailTemplates } from "./en/mail-templates.ts";
 import { modules } from "./en/modules.ts";
 import { notes } from "./en/notes.ts";
 import { notifications } from "./en/notifications.ts";
@@ -49,6 +50,7 @@ export const english: Catalogue<typeof french> = {
 	graduations,
 	invitations,
 	isolationMatrix,
+	mailTemplates,
 	modules,
 	notes,
 	notifications,

@@ -13,6 +13,7 @@ import { fiche } from "./fr/fiche.ts";
 import { graduations } from "./fr/graduations.ts";
 import { invitations } from "./fr/invitations.ts";
 import { isolationMatrix } from "./fr/isolation-matrix.ts";
+import { mailTemplates } from "./fr/mail-templates.ts";
 import { modules } from "./fr/modules.ts";
 import { notes } from "./fr/notes.ts";
 import { notifications } from "./fr/notifications.ts";
@@ -47,6 +48,7 @@ export const french = {
 	graduations,
 	invitations,
 	isolationMatrix,
+	mailTemplates,
 	modules,
 	notes,
 	notifications,

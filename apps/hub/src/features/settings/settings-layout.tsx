@@ -14,6 +14,7 @@ export function SettingsLayout() {
 	const tabs = [
 		{ to: paths.settings(), text: t("sections.profile"), shown: true },
 		{ to: paths.settingsAgency(), text: t("sections.agency"), shown: agency },
+		{ to: paths.settingsMails(), text: t("sections.mails"), shown: agency },
 		{ to: paths.settingsStaff(), text: t("sections.staff"), shown: agency },
 		{ to: paths.settingsTexts(), text: t("sections.texts"), shown: agency },
 		{ to: paths.settingsAccess(), text: t("sections.access"), shown: true },

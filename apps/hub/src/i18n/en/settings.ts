@@ -8,6 +8,7 @@ export const settings: Catalogue<typeof french> = {
 		label: "Sections of the settings",
 		profile: "My profile",
 		agency: "Agency",
+		mails: "Messages",
 		staff: "Team",
 		texts: "Texts",
 		access: "Who sees what",

@@ -5,6 +5,7 @@ export const settings = {
 		label: "Sections des réglages",
 		profile: "Mon profil",
 		agency: "Agence",
+		mails: "Messages",
 		staff: "Équipe",
 		texts: "Textes",
 		access: "Qui voit quoi",

@@ -1,0 +1,1 @@
+export { MailTemplatesPage as Component } from "../../features/mail-templates/mail-templates-page.tsx";

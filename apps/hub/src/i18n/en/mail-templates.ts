@@ -1,0 +1,67 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { mailTemplates as french } from "../fr/mail-templates.ts";
+
+export const mailTemplates: Catalogue<typeof french> = {
+	title: "The words of your mails",
+	description:
+		"Say in your own way what your clients receive. The button, its link and the note at the bottom always stay.",
+	mail: "Mail",
+	language: "Language",
+	mails: {
+		invitation: "Invitation of a client",
+		news: "News",
+		graduation: "From the Lab to One",
+		data_export_ready: "Copy of data ready",
+	},
+	about: {
+		invitation: "When you invite somebody to a client's space. Your team is invited with the original text.",
+		news: "When news were not read yet.",
+		graduation: "When a project moves from the Lab to One.",
+		data_export_ready: "When the copy of the data a person asked for can be downloaded.",
+	},
+	own: "Your words",
+	original: "Original text",
+	subject: "Subject",
+	body: "Text",
+	bodyHint: "An empty line parts two paragraphs. What is in braces is replaced when the mail leaves.",
+	insert: "Insert into the text",
+	insertOne: "Insert “{{name}}”",
+	variables: {
+		agency_name: "Name of the agency",
+		inviter_name: "Who invites",
+		client_name: "Name of the client",
+		expires_at: "Date of expiry",
+		person_name: "Name of the person",
+		count: "Number of news",
+		news: "List of the news",
+		message: "Your word at the end of the parcours",
+		steps: "Steps taken",
+		documents: "Number of documents",
+	},
+	problems: {
+		empty: "Write at least a word.",
+		tooLong: "This is too long: {{most}} characters at most.",
+		severalLines: "The subject is one line.",
+		broken: "Braces are not closed well. Write a variable like this: {{example}}.",
+		unknown_one: "This variable does not exist in this mail: {{names}}. Choose one of the list.",
+		unknown_other: "These variables do not exist in this mail: {{names}}. Choose from the list.",
+	},
+	save: "Save these words",
+	saved: "The next mails will have your words.",
+	restore: "Back to the original text",
+	restored: "The original text is back.",
+	undone: "Your words are back.",
+	preview: {
+		title: "Preview",
+		description: "With example values.",
+		subject: "Subject:",
+		broken: "The preview comes back once the text is complete.",
+	},
+	conflict: {
+		title: "Somebody changed this mail meanwhile.",
+		text: "This is what is saved now. Your text is not lost: it is still below.",
+		gone: "The original text was restored meanwhile. Your text is not lost: it is still below.",
+		take: "Take this text",
+		keep: "Keep mine",
+	},
+};
