@@ -11,7 +11,7 @@ export function NativeSelect({ className, ...props }: ComponentProps<"select">) 
 		<div className={classNames("relative w-full", className)}>
 			<select
 				data-slot="native-select"
-				className={classNames(inputClasses, "h-control appearance-none pr-9 pl-3")}
+				className={classNames(inputClasses, "h-control appearance-none text-ellipsis pr-8 pl-3")}
 				{...props}
 				{...field}
 			/>

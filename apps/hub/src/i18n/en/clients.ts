@@ -14,7 +14,7 @@ export const clients: Catalogue<typeof french> = {
 		parcours: "Parcours",
 		statut: "Status",
 		anyParcours: "Every parcours",
-		anyStatut: "All but archived",
+		anyStatut: "Not archived",
 		columns: {
 			client: "Client",
 			parcours: "Parcours",

@@ -35,7 +35,7 @@ export const arranging = {
 	hideFromClient: "Cacher au client",
 	toTrashAct: "Mettre à la corbeille",
 	type: "Type",
-	everyType: "Tous les types",
+	everyType: "Tout type",
 	filterByType: "Filtrer par type",
 	typed_one: "Type changé : {{type}}",
 	typed_other: "Type de {{count}} documents changé : {{type}}",

@@ -10,8 +10,8 @@ export const clients = {
 		clearSearch: "Effacer la recherche",
 		parcours: "Parcours",
 		statut: "Statut",
-		anyParcours: "Tous les parcours",
-		anyStatut: "Tous, sauf archivés",
+		anyParcours: "Tout parcours",
+		anyStatut: "Non archivés",
 		columns: {
 			client: "Client",
 			parcours: "Parcours",

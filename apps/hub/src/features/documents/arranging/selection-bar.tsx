@@ -23,16 +23,16 @@ export function SelectionBar({ context, selection }: SelectionBarProps) {
 			aria-label={t("selection")}
 			className="flex flex-wrap items-center gap-1.5 rounded-lg border border-brand-border bg-brand-soft px-2 py-1.5"
 		>
-			<p role="status" className="px-1.5 font-medium text-sm">
+			<p role="status" className="flex-1 px-1.5 font-medium text-sm">
 				{t("selected", { count: documents.length })}
 			</p>
-			<div className="flex flex-1 flex-wrap items-center justify-end gap-1.5">
+			<div className="flex flex-wrap items-center gap-1.5 max-sm:order-last max-sm:w-full sm:justify-end">
 				{context.mayWrite ? <SelectionActs context={context} selection={selection} /> : null}
 				<SelectionDownload context={context} selection={selection} />
-				<IconButton label={t("clearSelection")} size="sm" onClick={() => selection.setAll(false)}>
-					<X aria-hidden="true" />
-				</IconButton>
 			</div>
+			<IconButton label={t("clearSelection")} size="sm" onClick={() => selection.setAll(false)}>
+				<X aria-hidden="true" />
+			</IconButton>
 		</section>
 	);
 }
