@@ -2029,6 +2029,16 @@ export type Database = {
 			};
 			complete_outbox: { Args: { id: string }; Returns: undefined };
 			complete_removed_objects: { Args: { bucket: string; object_keys: string[] }; Returns: undefined };
+			consentement_versions: {
+				Args: { kind: Database["public"]["Enums"]["consentement_kind"] };
+				Returns: {
+					accepted: number;
+					id: string;
+					published_at: string;
+					published_by_name: string;
+					version: number;
+				}[];
+			};
 			create_directory: {
 				Args: { client_id: string; folder: string; path: string };
 				Returns: {
@@ -2051,16 +2061,6 @@ export type Database = {
 				Returns: {
 					id: string;
 					token: string;
-				}[];
-			};
-			consentement_versions: {
-				Args: { kind: Database["public"]["Enums"]["consentement_kind"] };
-				Returns: {
-					accepted: number;
-					id: string;
-					published_at: string;
-					published_by_name: string;
-					version: number;
 				}[];
 			};
 			current_client_view: {
