@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../scripts/test/browser.ts";
 
-const ALONE = ["agency.spec.ts", "consents.spec.ts"];
+const ALONE = ["agency.spec.ts", "client-import.spec.ts", "consents.spec.ts"];
 const isContinuousIntegration = process.env.CI !== undefined;
 
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
 	globalSetup: "./setup/start-everything.ts",
 	workers: 2,
 	fullyParallel: false,
-	// What closes the portal to everybody runs when nobody else is there.
+	// What closes the portal to everybody, or fills the agency, runs when nobody else is there.
 	projects: [
 		{ name: "together", testIgnore: ALONE },
 		{ name: "alone", testMatch: ALONE, dependencies: ["together"], workers: 1 },

@@ -15,6 +15,7 @@ export const paths = {
 	etape: (etapeId: string) => `/parcours/${encodeURIComponent(etapeId)}`,
 	notifications: "/nouveautes",
 	account: "/compte",
+	help: "/aide",
 } as const;
 
 /** The login page, which leads back to where the person wanted to go, and says why a mail's link did not log them in. */

@@ -6,6 +6,7 @@ import { clientImports } from "./en/client-imports.ts";
 import { clientLists } from "./en/client-lists.ts";
 import { clientViews } from "./en/client-views.ts";
 import { clients } from "./en/clients.ts";
+import { closureRequests } from "./en/closure-requests.ts";
 import { common } from "./en/common.ts";
 import { consentements } from "./en/consentements.ts";
 import { dashboard } from "./en/dashboard.ts";
@@ -42,6 +43,7 @@ export const english: Catalogue<typeof french> = {
 	visibility,
 	branding,
 	clients,
+	closureRequests,
 	common,
 	consentements,
 	dashboard,

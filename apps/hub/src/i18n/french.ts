@@ -5,6 +5,7 @@ import { clientImports } from "./fr/client-imports.ts";
 import { clientLists } from "./fr/client-lists.ts";
 import { clientViews } from "./fr/client-views.ts";
 import { clients } from "./fr/clients.ts";
+import { closureRequests } from "./fr/closure-requests.ts";
 import { common } from "./fr/common.ts";
 import { consentements } from "./fr/consentements.ts";
 import { dashboard } from "./fr/dashboard.ts";
@@ -40,6 +41,7 @@ export const french = {
 	visibility,
 	branding,
 	clients,
+	closureRequests,
 	common,
 	consentements,
 	dashboard,

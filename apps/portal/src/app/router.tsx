@@ -24,6 +24,7 @@ const privatePages: RouteObject[] = [
 	{ path: "parcours/:etapeId", lazy: () => import("./routes/etape.tsx") },
 	{ path: "nouveautes", lazy: () => import("./routes/notifications.tsx") },
 	{ path: "compte", lazy: () => import("./routes/account.tsx") },
+	{ path: "aide", lazy: () => import("./routes/help.tsx") },
 ];
 
 /** The portal's pages; each one's code is fetched when it is first opened, the login page's before all others. */

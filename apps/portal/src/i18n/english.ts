@@ -7,6 +7,7 @@ import { common } from "./en/common.ts";
 import { consentements } from "./en/consentements.ts";
 import { dataExports } from "./en/data-exports.ts";
 import { documents } from "./en/documents.ts";
+import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
 import { invitations } from "./en/invitations.ts";
 import { modules } from "./en/modules.ts";
@@ -27,6 +28,7 @@ export const english: Catalogue<typeof french> = {
 	consentements,
 	dataExports,
 	documents,
+	help,
 	home,
 	invitations,
 	modules,

@@ -6,6 +6,7 @@ import { common } from "./fr/common.ts";
 import { consentements } from "./fr/consentements.ts";
 import { dataExports } from "./fr/data-exports.ts";
 import { documents } from "./fr/documents.ts";
+import { help } from "./fr/help.ts";
 import { home } from "./fr/home.ts";
 import { invitations } from "./fr/invitations.ts";
 import { modules } from "./fr/modules.ts";
@@ -25,6 +26,7 @@ export const french = {
 	consentements,
 	dataExports,
 	documents,
+	help,
 	home,
 	invitations,
 	modules,

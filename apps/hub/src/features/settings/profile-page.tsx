@@ -1,5 +1,6 @@
 import { AppearanceCard } from "./appearance-card.tsx";
 import { CursorCard } from "./cursor-card.tsx";
+import { MailPreferencesCard } from "./mail-preferences-card.tsx";
 import { PasswordCard } from "./password-card.tsx";
 import { ProfileCard } from "./profile-card.tsx";
 
@@ -10,6 +11,7 @@ export function ProfilePage() {
 			<ProfileCard />
 			<CursorCard />
 			<AppearanceCard />
+			<MailPreferencesCard />
 			<PasswordCard />
 		</>
 	);

@@ -74,6 +74,14 @@ export const settings: Catalogue<typeof french> = {
 		messageHint: "Say when to come back, for example “Back at 2 pm”.",
 		messageInvalid: "At most 2,000 characters.",
 	},
+	mails: {
+		title: "What I receive by mail",
+		description: "Everything arrives at the bell; choose what comes by mail as well.",
+		document_received: "A client adds a document",
+		invitation_accepted: "A client accepts their invitation",
+		reminder_due: "A reminder is due",
+		closure_requested: "A client asks for the closure of their account",
+	},
 	password: {
 		title: "Password",
 		description: "You can also sign in with a code received by email.",

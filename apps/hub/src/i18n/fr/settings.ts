@@ -71,6 +71,14 @@ export const settings = {
 		messageHint: "Dites quand revenir, par exemple « De retour à 14 h ».",
 		messageInvalid: "2 000 caractères au plus.",
 	},
+	mails: {
+		title: "Ce que je reçois par mail",
+		description: "Tout arrive dans la cloche ; choisissez ce qui vient aussi par mail.",
+		document_received: "Un client dépose un document",
+		invitation_accepted: "Un client accepte son invitation",
+		reminder_due: "Un rappel arrive à échéance",
+		closure_requested: "Un client demande la clôture de son compte",
+	},
 	password: {
 		title: "Mot de passe",
 		description: "Vous pouvez aussi vous connecter avec un code reçu par e-mail.",

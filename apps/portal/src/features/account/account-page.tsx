@@ -2,8 +2,9 @@ import { Button } from "@dossier/ui/button";
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from "@dossier/ui/card";
 import { PageHeader } from "@dossier/ui/page-header";
 import { ThemeChoice } from "@dossier/ui/theme-toggle";
-import { LogOut } from "lucide-react";
+import { CircleHelp, LogOut } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { useMembership } from "../../access/membership.ts";
 import { useSignOut } from "../../access/use-sign-out.ts";
 import { AiConsentCard } from "../../consentements/ai-consent-card.tsx";
@@ -11,6 +12,10 @@ import { ConditionsCard } from "../../consentements/conditions-card.tsx";
 import { DataExportCard } from "../../data-exports/data-export-card.tsx";
 import { PageTitle } from "../../feedback/page-title.tsx";
 import { LocaleChoice } from "../../i18n/locale-choice.tsx";
+import { paths } from "../../paths.ts";
+import { ClosureCard } from "./closure-card.tsx";
+import { InformationCard } from "./information-card.tsx";
+import { MailPreferencesCard } from "./mail-preferences-card.tsx";
 import { NameForm } from "./name-form.tsx";
 import { PasswordCard } from "./password-card.tsx";
 import { SessionsCard } from "./sessions-card.tsx";
@@ -35,6 +40,7 @@ export function AccountPage() {
 					<NameForm key={space.clientId} disabled={readOnly} />
 				</CardContent>
 			</Card>
+			<InformationCard />
 			<PasswordCard />
 			<SessionsCard />
 			<Card>
@@ -57,9 +63,17 @@ export function AccountPage() {
 					</Setting>
 				</CardContent>
 			</Card>
+			<MailPreferencesCard />
 			<AiConsentCard />
 			<ConditionsCard />
 			<DataExportCard />
+			<ClosureCard />
+			<Button asChild size="lg" variant="ghost">
+				<Link to={paths.help}>
+					<CircleHelp aria-hidden="true" />
+					{t("account:help")}
+				</Link>
+			</Button>
 			<Button size="lg" variant="secondary" pending={leave.isPending} onClick={() => leave.mutate()}>
 				<LogOut aria-hidden="true" />
 				{t("common:signOut")}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useMembership } from "../../access/membership.ts";
 import { useAgencyName } from "../../agency/use-agency-name.ts";
 import { PageTitle } from "../../feedback/page-title.tsx";
+import { WelcomeCard } from "./welcome-card.tsx";
 
 interface HomePageProps {
 	/** The one thing to do, beside the greeting. */
@@ -47,6 +48,7 @@ export function HomePage({ deposit, thumbDeposit, asked, project, news, recent }
 				</div>
 				{deposit}
 			</header>
+			<WelcomeCard />
 			{asked}
 			{project}
 			{news || recent ? (

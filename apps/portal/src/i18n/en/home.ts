@@ -2,6 +2,14 @@ import type { Catalogue } from "../catalogue.ts";
 import type { home as french } from "../fr/home.ts";
 
 export const home: Catalogue<typeof french> = {
+	welcome: {
+		title: "Welcome to your space",
+		deposit: "Add your files here: {{agency}} is told at once.",
+		find: "All you gave or got is in “Documents”, with a search that reads what they say.",
+		told: "Something new? A mail tells you; choose which in “Account”.",
+		close: "Got it",
+		help: "See the help",
+	},
 	title: "Home",
 	hello: "Hello {{name}}",
 	goodEvening: "Good evening {{name}}",

@@ -1,4 +1,12 @@
 export const home = {
+	welcome: {
+		title: "Bienvenue dans votre espace",
+		deposit: "Déposez ici vos fichiers : {{agency}} est prévenue aussitôt.",
+		find: "Tout ce que vous avez donné ou reçu est dans « Documents », avec une recherche qui lit leur contenu.",
+		told: "Une nouveauté vous attend ? Un mail vous le dit ; vous choisissez lesquels dans « Compte ».",
+		close: "C’est compris",
+		help: "Voir l’aide",
+	},
 	title: "Accueil",
 	hello: "Bonjour {{name}}",
 	goodEvening: "Bonsoir {{name}}",

@@ -1,0 +1,62 @@
+import {
+	comesByMail,
+	MEMBER_KINDS,
+	mailPreferencesQuery,
+	setMailPreference,
+} from "@dossier/shared/notifications/preferences";
+import { Card, CardContent, CardDescription, CardHeader, CardTitle } from "@dossier/ui/card";
+import { Field } from "@dossier/ui/field";
+import { Skeleton } from "@dossier/ui/skeleton";
+import { Switch } from "@dossier/ui/switch";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useMembership } from "../../access/membership.ts";
+import { FormError } from "../../feedback/form-error.tsx";
+import { LoadError } from "../../feedback/load-error.tsx";
+import { useDossierClient } from "../../supabase/dossier-client.ts";
+
+/** Which news come by mail as well. */
+export function MailPreferencesCard() {
+	const { t } = useTranslation("account");
+	const client = useDossierClient();
+	const queries = useQueryClient();
+	const { userId } = useMembership().session;
+	const query = mailPreferencesQuery(client, userId);
+	const preferences = useQuery(query);
+	const change = useMutation({
+		mutationFn: ({ kind, byMail }: { kind: (typeof MEMBER_KINDS)[number]; byMail: boolean }) =>
+			setMailPreference(client, { userId, kind, byMail }),
+		onMutate: ({ kind, byMail }) =>
+			queries.setQueryData(query.queryKey, (before) => ({ ...before, [kind]: byMail })),
+		onSettled: () => queries.invalidateQueries({ queryKey: query.queryKey }),
+	});
+	return (
+		<Card>
+			<CardHeader>
+				<CardTitle>{t("mails.title")}</CardTitle>
+				<CardDescription>{t("mails.text")}</CardDescription>
+			</CardHeader>
+			<CardContent className="flex flex-col gap-4">
+				{preferences.isError && !preferences.data ? (
+					<LoadError
+						error={preferences.error}
+						onRetry={() => preferences.refetch()}
+						retrying={preferences.isFetching}
+					/>
+				) : null}
+				{preferences.isPending ? <Skeleton className="h-32" /> : null}
+				{preferences.data
+					? MEMBER_KINDS.map((kind) => (
+							<Field key={kind} label={t(`mails.${kind}`)} orientation="horizontal">
+								<Switch
+									checked={preferences.data[kind] ?? comesByMail(kind)}
+									onCheckedChange={(byMail) => change.mutate({ kind, byMail })}
+								/>
+							</Field>
+						))
+					: null}
+				<FormError error={change.error} />
+			</CardContent>
+		</Card>
+	);
+}
