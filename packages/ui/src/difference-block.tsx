@@ -53,7 +53,7 @@ export function DifferenceBlock({ block, labels }: DifferenceBlockProps) {
 function DifferenceLine({ line, labels }: { line: Line; labels: DifferenceBlockProps["labels"] }) {
 	return (
 		<li className={classNames("flex gap-2 px-3 py-0.5", lineClasses[line.kind])}>
-			<span aria-hidden="true" className="w-8 shrink-0 select-none text-right tabular-nums opacity-70">
+			<span aria-hidden="true" className="w-8 shrink-0 select-none text-right tabular-nums">
 				{line.after ?? line.before}
 			</span>
 			<span aria-hidden="true" className="select-none">
