@@ -314,7 +314,7 @@ declare
   document public.documents;
   bucket storage.buckets;
 begin
-  select * into document from public.documents d where d.id = new.document_id for update;
+  select * into document from public.documents d where d.id = new.document_id for no key update;
   select * into bucket from storage.buckets b where b.id = 'clients';
   if new.size_bytes is null or new.size_bytes <= 0 then
     perform private.refuse('FILE_EMPTY', 'The file is empty.');
@@ -424,7 +424,7 @@ declare
 begin
   select d.* into document from public.documents d
   join public.document_versions v on v.document_id = d.id
-  where v.object_key = version_arrived.object_key for update of d;
+  where v.object_key = version_arrived.object_key for no key update of d;
   update public.document_versions v
   set state = 'disponible', available_at = clock_timestamp(),
       mime_type = coalesce(version_arrived.mime_type, v.mime_type),

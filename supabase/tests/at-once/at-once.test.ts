@@ -197,3 +197,37 @@ it("never gives one mail to two deliverers", async () => {
 	expect(new Set(claimed).size).toBe(waiting);
 	expect(claimed).toHaveLength(waiting);
 });
+
+it("attaches a file to a note while the file is still arriving", async () => {
+	const submittedSchema = z.object({ document_id: z.string(), object_key: z.string() });
+	const { note, document } = await withClient(database.url, async (client) => {
+		await client.query("begin");
+		await become(client, "mikl");
+		const noteId = crypto.randomUUID();
+		await client.query("insert into public.notes (id, client_id, title) values ($1, $2, 'Plan')", [
+			noteId,
+			clients.A,
+		]);
+		const { rows } = await client.query(
+			"select * from public.submit_document($1, '_private', 'plan.png', 'image/png', 10)",
+			[clients.A],
+		);
+		await client.query("commit");
+		return { note: noteId, document: submittedSchema.parse(rows[0]) };
+	});
+	expect(
+		await race(database.url, {
+			first: as("mikl", "update public.clients set telephone = '0102030405' where id = $1", [clients.A]),
+			second: (racer) =>
+				racer.query(
+					"insert into storage.objects (bucket_id, name, version, metadata) values ('clients', $1, '1', '{}')",
+					[document.object_key],
+				),
+			thenFirst: (racer) =>
+				racer.query(
+					"insert into public.note_attachments (note_id, document_id, client_id) values ($1, $2, $3)",
+					[note, document.document_id, clients.A],
+				),
+		}),
+	).toEqual({ waited: true, refusal: undefined });
+});
