@@ -1,0 +1,47 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./setup/accessibility.ts";
+import { addresses } from "./setup/addresses.ts";
+import { logInToHub, logInToPortal, MARTIN, newWindow, OWNER } from "./setup/people.ts";
+
+test("new terms stop a client at the door, show what changed, and let them in once accepted", async ({
+	browser,
+}) => {
+	const martin = await newWindow(browser, { viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
+	await logInToPortal(martin, MARTIN);
+	const hub = await newWindow(browser, { reducedMotion: "reduce" });
+	await logInToHub(hub, OWNER);
+	await hub.goto(`${addresses().hub}/settings/texts`);
+	const field = hub.getByLabel("Texte des conditions");
+	await expect(field).not.toHaveValue("");
+	await field.fill(`${await field.inputValue()}\n\nLes fichiers restent en France.`);
+	await expectAccessible(hub);
+	await hub
+		.getByRole("button", { name: /Publier la version/ })
+		.first()
+		.click();
+	await expect(hub.getByRole("alertdialog")).toContainText("Les fichiers restent en France.");
+	await hub.getByRole("alertdialog").getByRole("button", { name: "Publier", exact: true }).click();
+	await expect(hub.getByText(/Version \d+ publiée\./)).toBeVisible();
+
+	await martin.reload();
+	await expect(martin.getByRole("heading", { level: 1, name: "Les conditions ont changé" })).toBeVisible();
+	await expect(martin.getByText("Les fichiers restent en France.").first()).toBeVisible();
+	await expectAccessible(martin);
+	await martin.getByRole("button", { name: "J’accepte et j’entre" }).click();
+	await expect(martin.getByRole("heading", { level: 1 })).toContainText(/Bonjour|Bonsoir/);
+	await martin.reload();
+	await expect(martin.getByRole("heading", { level: 1 })).toContainText(/Bonjour|Bonsoir/);
+});
+
+test("a client says no to AI until they say yes, and may take it back", async ({ browser }) => {
+	const martin = await newWindow(browser, { viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
+	await logInToPortal(martin, MARTIN);
+	await martin.goto(`${addresses().portal}/compte`);
+	await expect(martin.getByText("Vous n’avez pas encore décidé")).toBeVisible();
+	await martin.getByRole("button", { name: "Autoriser Élio" }).click();
+	await expect(martin.getByText("Élio est autorisé")).toBeVisible();
+	await expect(martin.getByText(/Décidé par Martin Dupont/)).toBeVisible();
+	await expectAccessible(martin);
+	await martin.getByRole("button", { name: "Retirer mon accord" }).click();
+	await expect(martin.getByText("Élio est éteint")).toBeVisible();
+});
