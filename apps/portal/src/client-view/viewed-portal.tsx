@@ -1,11 +1,8 @@
 import { currentClientViewQuery } from "@dossier/shared/client-views/queries";
 import type { LoadDossierClient } from "@dossier/shared/supabase/load-client";
-import { EmptyState } from "@dossier/ui/empty-state";
 import { useQuery } from "@tanstack/react-query";
 import type { i18n } from "i18next";
-import { EyeOff } from "lucide-react";
 import { type ReactNode, Suspense, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { RouterProvider } from "react-router/dom";
 import { SessionContext } from "../access/session.ts";
 import { createPortalRouter } from "../app/router.tsx";
@@ -14,6 +11,7 @@ import { DossierClientContext, useDossierClient } from "../supabase/dossier-clie
 import { viewBase } from "./address.ts";
 import { type ClientView, ClientViewContext } from "./client-view.ts";
 import { ClientViewBanner } from "./client-view-banner.tsx";
+import { ViewNotice } from "./view-notice.tsx";
 
 interface ViewedPortalProps {
 	loadClient: LoadDossierClient;
@@ -47,12 +45,6 @@ export function ViewedPortal({ loadClient, view, translations }: ViewedPortalPro
 }
 
 function WhileOpen({ children }: { children: ReactNode }) {
-	const { t } = useTranslation("clientView");
 	const current = useQuery(currentClientViewQuery(useDossierClient()));
-	if (current.data !== null) return children;
-	return (
-		<main className="flex min-h-dvh items-center justify-center">
-			<EmptyState icon={EyeOff} title={t("over.title")} text={t("over.text")} />
-		</main>
-	);
+	return current.data === null ? <ViewNotice reason="over" /> : children;
 }

@@ -19,10 +19,11 @@ export const STAFF_KINDS = [
 	"closure_requested",
 ] as const;
 
-type Kind = (typeof MEMBER_KINDS)[number] | (typeof STAFF_KINDS)[number];
+/** A kind of news a person may want by mail. */
+export type NewsKind = (typeof MEMBER_KINDS)[number] | (typeof STAFF_KINDS)[number];
 
 /** Whether a kind of news comes by mail to who never said: `private.wants_mail` has the same rule. */
-export function comesByMail(kind: Kind): boolean {
+export function comesByMail(kind: NewsKind): boolean {
 	return kind === "closure_requested" || MEMBER_KINDS.some((each) => each === kind);
 }
 
@@ -42,7 +43,7 @@ export function mailPreferencesQuery(client: DossierClient, userId: string) {
 /** Says whether the caller wants a kind of news by mail. */
 export async function setMailPreference(
 	client: DossierClient,
-	{ userId, kind, byMail }: { userId: string; kind: Kind; byMail: boolean },
+	{ userId, kind, byMail }: { userId: string; kind: NewsKind; byMail: boolean },
 ): Promise<void> {
 	unwrap(await client.from("notification_preferences").upsert({ user_id: userId, kind, by_mail: byMail }));
 }

@@ -11,7 +11,8 @@ import { useLocale } from "../../i18n/locale.ts";
 import { paths } from "../../paths.ts";
 import type { Reminder } from "../../reminders/reminder.ts";
 import { ReminderDialog } from "../../reminders/reminder-dialog.tsx";
-import { useReminderDone, useReminderRemoval } from "./use-reminder-done.ts";
+import { useReminderDone } from "./use-reminder-done.ts";
+import { useReminderRemoval } from "./use-reminder-removal.ts";
 
 interface ReminderLineProps {
 	reminder: Reminder;

@@ -1,5 +1,5 @@
-import { deleteReminder, updateReminder } from "@dossier/shared/reminders/mutations";
-import { toast, toastWithUndo } from "@dossier/ui/toaster";
+import { updateReminder } from "@dossier/shared/reminders/mutations";
+import { toastWithUndo } from "@dossier/ui/toaster";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useErrorToast } from "../../feedback/use-error-toast.ts";
@@ -28,19 +28,5 @@ export function useReminderDone(reminder: Reminder) {
 		},
 		onError: showError,
 		onSettled: refresh,
-	});
-}
-
-/** Removes a reminder for good. */
-export function useReminderRemoval(reminder: Reminder) {
-	const { t } = useTranslation("reminders");
-	const client = useDossierClient();
-	const queries = useQueryClient();
-	const showError = useErrorToast();
-	return useMutation({
-		mutationFn: () => deleteReminder(client, reminder.id),
-		onSuccess: () => void toast.success(t("removed", { name: reminder.titre })),
-		onError: showError,
-		onSettled: () => queries.invalidateQueries({ queryKey: ["reminders"] }),
 	});
 }

@@ -26,7 +26,7 @@ export function AgencyPage() {
 	}
 	return (
 		<>
-			<AgencyCard />
+			<AgencyCard agency={agency.data} />
 			<BrandCard agency={agency.data} />
 			<StorageLimitCard bytes={agency.data.client_storage_bytes} />
 			<MaintenanceCard agency={agency.data} />

@@ -1,14 +1,9 @@
-import {
-	comesByMail,
-	MEMBER_KINDS,
-	mailPreferencesQuery,
-	setMailPreference,
-} from "@dossier/shared/notifications/preferences";
+import { comesByMail, MEMBER_KINDS } from "@dossier/shared/notifications/preferences";
+import { useMailPreferences } from "@dossier/shared/notifications/use-mail-preferences";
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from "@dossier/ui/card";
 import { Field } from "@dossier/ui/field";
 import { Skeleton } from "@dossier/ui/skeleton";
 import { Switch } from "@dossier/ui/switch";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useMembership } from "../../access/membership.ts";
 import { FormError } from "../../feedback/form-error.tsx";
@@ -19,17 +14,8 @@ import { useDossierClient } from "../../supabase/dossier-client.ts";
 export function MailPreferencesCard() {
 	const { t } = useTranslation("account");
 	const client = useDossierClient();
-	const queries = useQueryClient();
 	const { userId } = useMembership().session;
-	const query = mailPreferencesQuery(client, userId);
-	const preferences = useQuery(query);
-	const change = useMutation({
-		mutationFn: ({ kind, byMail }: { kind: (typeof MEMBER_KINDS)[number]; byMail: boolean }) =>
-			setMailPreference(client, { userId, kind, byMail }),
-		onMutate: ({ kind, byMail }) =>
-			queries.setQueryData(query.queryKey, (before) => ({ ...before, [kind]: byMail })),
-		onSettled: () => queries.invalidateQueries({ queryKey: query.queryKey }),
-	});
+	const { preferences, change } = useMailPreferences(client, userId);
 	return (
 		<Card>
 			<CardHeader>
