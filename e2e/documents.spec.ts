@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { addresses } from "./setup/addresses.ts";
-import { pdf } from "./setup/files.ts";
+import { pdf, png } from "./setup/files.ts";
 import { addInHub, depositInPortal } from "./setup/give-files.ts";
 import { logInToHub, logInToPortal, MARTIN, newWindow, OWNER, openClient } from "./setup/people.ts";
 
@@ -63,6 +63,33 @@ test("a file travels from the client to the owner and back, live", async ({ brow
 		await owner.getByRole("button", { name: "Annuler", exact: true }).first().click();
 		await expect(martin.getByText("Livrable final.pdf").first()).toBeVisible({ timeout: 5_000 });
 	});
+
+	await owner.context().close();
+	await martin.context().close();
+});
+
+test("on a phone, what was told covers no button for good", async ({ browser }) => {
+	const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+	const owner = await newWindow(browser, phone);
+	const martin = await newWindow(browser, phone);
+	await logInToHub(owner, OWNER);
+	await logInToPortal(martin, MARTIN);
+	await openClient(owner, "Martin Dupont");
+	await owner.getByRole("link", { name: "Notes privées", exact: true }).click();
+	await owner.getByRole("button", { name: "Nouvelle note" }).first().click();
+	await owner.getByRole("textbox", { name: "Texte de la note" }).fill("Façade à revoir");
+	await owner.locator("input[type=file]").first().setInputFiles(png("façade.png"));
+	const insert = owner.getByRole("button", { name: "Insérer « façade.png » dans le texte" });
+	await expect(insert).toBeVisible();
+
+	await martin.goto(`${addresses().portal}/documents`);
+	await depositInPortal(martin, pdf("Devis du maçon.pdf"));
+	const told = owner.getByText("Nouveau document chez Martin Dupont");
+	await expect(told).toBeVisible();
+	await told.hover();
+	await insert.click();
+	await expect(owner.getByRole("textbox", { name: "Texte de la note" })).toHaveValue(/façade\.png/);
+	await expect(told).toBeVisible();
 
 	await owner.context().close();
 	await martin.context().close();

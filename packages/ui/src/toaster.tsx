@@ -22,6 +22,9 @@ const toastClasses = {
 	),
 };
 
+// Below the bar at the top of the page, whose buttons stay within reach.
+const offset = { top: "calc(var(--shell-bar-height) + var(--toast-offset))", bottom: "var(--toast-offset)" };
+
 export interface ToasterProps {
 	/** Names the region of notifications for screen readers. */
 	label: string;
@@ -40,8 +43,8 @@ export function Toaster({ label, closeLabel, position = "bottom-right" }: Toaste
 			closeButton
 			// One on another would hide the buttons of those behind, the undo among them.
 			expand
-			offset={{ bottom: "var(--toast-offset)" }}
-			mobileOffset={{ bottom: "var(--toast-offset)", left: "0.75rem", right: "0.75rem" }}
+			offset={offset}
+			mobileOffset={{ ...offset, left: "0.75rem", right: "0.75rem" }}
 			toastOptions={{ closeButtonAriaLabel: closeLabel, unstyled: true, classNames: toastClasses }}
 			icons={{
 				success: <CircleCheck aria-hidden="true" className="size-icon text-success" />,
