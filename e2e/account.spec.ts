@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./setup/accessibility.ts";
 import { addresses } from "./setup/addresses.ts";
-import { KARIM, logInToHub, logInToPortal, newWindow, OWNER, openClient } from "./setup/people.ts";
+import { KARIM, logInToHub, logInToPortal, newWindow, OWNER } from "./setup/people.ts";
 
 const PHONE = { width: 390, height: 844 };
 
@@ -28,12 +28,28 @@ test("a client settles what comes by mail, asks for the closure of the account a
 
 	const hub = await newWindow(browser, { reducedMotion: "reduce" });
 	await logInToHub(hub, OWNER);
-	await openClient(hub, "Karim Haddad");
+	const waiting = hub.getByRole("list", { name: "À traiter" });
+	const asked = waiting.getByRole("listitem").filter({ hasText: "Karim Haddad demande la clôture" });
+	await expectAccessible(hub);
+	await asked.getByRole("link", { name: "Répondre" }).click();
+	await expect(hub.getByRole("heading", { level: 1, name: "Karim Haddad" })).toBeVisible();
 	await expect(hub.getByText("Je change de métier.")).toBeVisible();
 	await expectAccessible(hub);
 	await karim.getByRole("button", { name: "Retirer la demande" }).click();
 	await expect(karim.getByRole("button", { name: "Demander la clôture" })).toBeVisible();
 	await expect(hub.getByText("Je change de métier.")).toHaveCount(0);
+
+	await hub.goto(addresses().hub);
+	await expect(waiting).toBeVisible();
+	await expect(asked).toHaveCount(0);
+	await karim.getByRole("button", { name: "Demander la clôture" }).click();
+	await karim.getByRole("alertdialog").getByRole("button", { name: "Demander la clôture" }).click();
+	await asked.getByRole("link", { name: "Répondre" }).click();
+	await hub.getByRole("button", { name: "Marquer comme traitée" }).click();
+	await expect(hub.getByText("La demande est traitée.")).toBeVisible();
+	await hub.getByRole("link", { name: "Tableau de bord" }).click();
+	await expect(waiting).toBeVisible();
+	await expect(asked).toHaveCount(0);
 
 	await karim.getByRole("link", { name: "Aide" }).click();
 	await karim.getByText("Qui voit mes documents ?").click();

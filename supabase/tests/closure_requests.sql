@@ -4,7 +4,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/people.psql
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
-select plan(9);
+select plan(14);
 
 create function pg_temp.request() returns uuid language sql stable
 as $$ select id from public.closure_requests order by created_at desc limit 1; $$;
@@ -22,6 +22,23 @@ select lives_ok($$ select public.end_closure_request(pg_temp.request(), 'retiree
 select lives_ok($$ select public.request_closure(pg_temp.client('A'), '') $$, 'and may ask again');
 select pg_temp.become('camille');
 select is(pg_temp.refusal($$ select public.end_closure_request(pg_temp.request(), 'traitee') $$), 'CLOSURE_NOT_OPEN', 'an assistante does not decide');
+select pg_temp.become('lea');
+select lives_ok($$ select public.request_closure(pg_temp.client('B'), '') $$, 'another client asks too');
+select pg_temp.become('lise');
+select results_eq(
+  $$ select client_id from public.closure_requests where state = 'ouverte' $$, $$ values (pg_temp.client('A')) $$,
+  'a manager limited to client A is asked by that client alone'
+);
+select pg_temp.become('postgres');
+create temporary table of_b as select id from public.closure_requests where client_id = pg_temp.client('B');
+grant select on of_b to public;
+select pg_temp.become('lise');
+select is(
+  pg_temp.refusal($$ select public.end_closure_request((select id from of_b), 'traitee') $$), 'CLOSURE_NOT_OPEN', 'and answers no other'
+);
+select pg_temp.become('mona');
+select is((select count(*) from public.closure_requests where state = 'ouverte'), 2::bigint, 'one who reaches every client by both');
+select lives_ok($$ select public.end_closure_request((select id from of_b), 'traitee') $$, 'whom she may answer');
 select pg_temp.become('mikl');
 select isnt_empty(
   $$ select 1 from public.notifications where kind = 'closure_requested' and recipient_id = pg_temp.person('mikl') $$, 'the operator is told'

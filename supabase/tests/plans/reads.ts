@@ -45,6 +45,9 @@ export const HUB_READS: Readonly<Record<string, string>> = {
 	trashQuery: `select * from document_trash where client_id = :client order by deleted_at desc, id desc limit 51`,
 	"activityQuery: of the agency": "select * from audit_log order by id desc limit 51",
 	"activityQuery: of a client": "select * from audit_log where client_id = :client order by id desc limit 51",
+	"attentionQuery: closures": `select r.id, r.client_id, r.person_name, r.created_at, c.nom
+		from closure_requests r left join clients c on c.id = r.client_id
+		where r.state = 'ouverte' order by r.created_at desc limit 20`,
 	"attentionQuery: unopened": `select d.id, d.name, d.folder, d.client_id, d.created_at, d.author_name, c.nom
 		from documents d left join clients c on c.id = d.client_id
 		where origin = 'client' and state = 'disponible' and opened_at is null order by d.created_at desc limit 20`,

@@ -26,7 +26,11 @@ export function ClosureNotice() {
 		mutationFn: (requestId: string) => endClosureRequest(client, { requestId, state: "traitee" }),
 		onSuccess: () => void toast.success(t("handled")),
 		onError: useErrorToast(),
-		onSettled: () => queries.invalidateQueries({ queryKey: query.queryKey }),
+		onSettled: () =>
+			Promise.all([
+				queries.invalidateQueries({ queryKey: query.queryKey }),
+				queries.invalidateQueries({ queryKey: ["attention"] }),
+			]),
 	});
 	if (!request) return null;
 	return (

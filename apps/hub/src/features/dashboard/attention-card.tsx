@@ -5,8 +5,13 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import { CircleCheckBig } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { LoadError } from "../../feedback/load-error.tsx";
-import type { Attention } from "./attention.ts";
-import { ExpiredInvitationItem, FailedMailsItem, UnopenedDocumentItem } from "./attention-items.tsx";
+import { type Attention, waitingCount } from "./attention.ts";
+import {
+	ClosureRequestItem,
+	ExpiredInvitationItem,
+	FailedMailsItem,
+	UnopenedDocumentItem,
+} from "./attention-items.tsx";
 import { FeedSkeleton } from "./feed-skeleton.tsx";
 
 /** As many as the query reads of a kind. */
@@ -35,8 +40,8 @@ export function AttentionCard({ query }: { query: UseQueryResult<Attention> }) {
 
 function AttentionList({ attention }: { attention: Attention }) {
 	const { t } = useTranslation("dashboard");
-	const { unopened, expiredInvitations, failedMails } = attention;
-	if (unopened.length + expiredInvitations.length + failedMails === 0) {
+	const { closureRequests, unopened, expiredInvitations, failedMails } = attention;
+	if (waitingCount(attention) === 0) {
 		return (
 			<EmptyState
 				icon={CircleCheckBig}
@@ -50,6 +55,9 @@ function AttentionList({ attention }: { attention: Attention }) {
 		<>
 			<ActivityFeed label={t("attention.title")}>
 				{failedMails > 0 ? <FailedMailsItem count={failedMails} /> : null}
+				{closureRequests.map((request) => (
+					<ClosureRequestItem key={request.id} request={request} />
+				))}
 				{unopened.map((document) => (
 					<UnopenedDocumentItem key={document.id} document={document} />
 				))}
@@ -57,7 +65,7 @@ function AttentionList({ attention }: { attention: Attention }) {
 					<ExpiredInvitationItem key={invitation.id} invitation={invitation} />
 				))}
 			</ActivityFeed>
-			{unopened.length === READ_AT_MOST || expiredInvitations.length === READ_AT_MOST ? (
+			{[closureRequests, unopened, expiredInvitations].some(({ length }) => length === READ_AT_MOST) ? (
 				<p className="px-3 pt-2 text-muted-foreground text-xs">{t("attention.more")}</p>
 			) : null}
 		</>

@@ -2,7 +2,7 @@ import { ActivityItem } from "@dossier/ui/activity-feed";
 import { Avatar } from "@dossier/ui/avatar";
 import { Button } from "@dossier/ui/button";
 import { RelativeTime } from "@dossier/ui/relative-time";
-import { MailWarning, MailX } from "lucide-react";
+import { DoorOpen, MailWarning, MailX } from "lucide-react";
 import type { ReactNode } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -44,6 +44,26 @@ export function UnopenedDocumentItem({ document }: { document: Attention["unopen
 				i18nKey="attention.document"
 				values={{ author: document.author_name, name: document.name }}
 			/>
+		</ActivityItem>
+	);
+}
+
+/** A closure a client asks for, answered on the client's page. */
+export function ClosureRequestItem({ request }: { request: Attention["closureRequests"][number] }) {
+	const { t } = useTranslation("dashboard");
+	const { locale } = useLocale();
+	return (
+		<ActivityItem
+			media={<DoorOpen aria-hidden="true" className="m-0.5 size-5 text-danger" />}
+			time={
+				<>
+					{t("attention.askedBy", { name: request.person_name })} ·{" "}
+					<RelativeTime date={request.created_at} locale={locale} />
+				</>
+			}
+			actions={<Action to={paths.client(request.client_id)}>{t("attention.answer")}</Action>}
+		>
+			<Trans {...sentenceParts} t={t} i18nKey="attention.closure" values={{ name: request.clients.nom }} />
 		</ActivityItem>
 	);
 }

@@ -4,3 +4,9 @@ type AttentionRead = NonNullable<Exclude<ReturnType<typeof attentionQuery>["quer
 
 /** What waits for the agency. */
 export type Attention = Awaited<ReturnType<AttentionRead>>;
+
+/** How many things wait, each read counted once. */
+export function waitingCount(attention: Attention): number {
+	const { closureRequests, unopened, expiredInvitations, failedMails } = attention;
+	return closureRequests.length + unopened.length + expiredInvitations.length + failedMails;
+}

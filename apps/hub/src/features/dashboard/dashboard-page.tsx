@@ -8,6 +8,7 @@ import { PageTitle } from "../../feedback/page-title.tsx";
 import { useTableChanges } from "../../live/use-table-changes.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 import { ActivityCard } from "./activity-card.tsx";
+import { waitingCount } from "./attention.ts";
 import { AttentionCard } from "./attention-card.tsx";
 import { Counts } from "./counts.tsx";
 
@@ -20,10 +21,9 @@ export function DashboardPage() {
 	const clients = useQuery(clientsCountQuery(client));
 	useTableChanges({ table: "invitations", queryKeys: [["attention"]] });
 	useTableChanges({ table: "documents", queryKeys: [["attention"]] });
+	useTableChanges({ table: "closure_requests", queryKeys: [["attention"]] });
 
-	const waiting = attention.data
-		? attention.data.unopened.length + attention.data.expiredInvitations.length + attention.data.failedMails
-		: undefined;
+	const waiting = attention.data ? waitingCount(attention.data) : undefined;
 	return (
 		<PageBody>
 			<PageTitle>{t("pageTitle")}</PageTitle>

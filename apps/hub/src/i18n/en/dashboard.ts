@@ -17,9 +17,13 @@ export const dashboard: Catalogue<typeof french> = {
 	attention: {
 		title: "To do",
 		emptyTitle: "All caught up",
-		emptyText: "Your clients’ documents, expired invitations and stuck messages will show up here.",
+		emptyText:
+			"Requests for closure, your clients’ documents, expired invitations and stuck messages will show up here.",
 		document: "<actor>{{author}}</actor> added <subject>{{name}}</subject>",
 		open: "Open",
+		closure: "<subject>{{name}}</subject> asks for the closure of their account",
+		askedBy: "By {{name}}",
+		answer: "Answer",
 		invitation: "The invitation of <subject>{{name}}</subject> has expired",
 		invitationOf: "{{email}} · {{client}}",
 		invitationToAgency: "{{email}} · agency team",

@@ -15,9 +15,12 @@ export const dashboard = {
 		title: "À traiter",
 		emptyTitle: "Tout est à jour",
 		emptyText:
-			"Les documents de vos clients, les invitations expirées et les messages bloqués apparaîtront ici.",
+			"Les demandes de clôture, les documents de vos clients, les invitations expirées et les messages bloqués apparaîtront ici.",
 		document: "<actor>{{author}}</actor> a déposé <subject>{{name}}</subject>",
 		open: "Ouvrir",
+		closure: "<subject>{{name}}</subject> demande la clôture de son compte",
+		askedBy: "Par {{name}}",
+		answer: "Répondre",
 		invitation: "L’invitation de <subject>{{name}}</subject> a expiré",
 		invitationOf: "{{email}} · {{client}}",
 		invitationToAgency: "{{email}} · équipe de l’agence",
