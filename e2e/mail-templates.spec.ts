@@ -28,6 +28,11 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 			await expect(preview.getByText("Tout est <b>ici</b>.")).toBeVisible();
 			await expect(preview.getByText("Accepter l’invitation")).toBeVisible();
 			expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+			await page.getByRole("button", { name: "M’envoyer un essai" }).click();
+			await expect(page.getByText(`L’essai est parti vers ${OWNER}.`)).toBeVisible();
+			const trial = await waitForMail(addresses().mailPage, { to: OWNER, subject: "[Essai]" }, 30_000);
+			expect(trial.subject).toBe("[Essai] Votre dossier est prêt : Boulangerie Dupont");
+			expect(trial.text).toContain("Tout est <b>ici</b>.");
 			await page.getByRole("button", { name: "Enregistrer ces mots" }).click();
 			await expect(page.getByText("Les prochains mails auront vos mots.")).toBeVisible();
 			await expectAccessible(page);

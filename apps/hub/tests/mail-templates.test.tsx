@@ -44,6 +44,8 @@ function createMailBackend(...rows: Row[]) {
 			if (found) Object.assign(found, words(request), { revision: found.revision + 1 });
 			return { body: found ? [{ revision: found.revision }] : [] };
 		},
+		"POST /rest/v1/rpc/send_mail_trial": () => ({ body: "mikl@example.test" }),
+		"POST /functions/v1/deliver-outbox": () => ({ body: { sent: 1, failed: 0 } }),
 		"DELETE /rest/v1/mail_templates": (request) => {
 			const found = held.rows.filter(isMeant(request));
 			held.rows = held.rows.filter((row) => !found.includes(row));
@@ -93,6 +95,21 @@ test("a variable the mail does not know is refused by its name", async () => {
 	expect(received.some(({ method, path }) => method !== "GET" && path.endsWith("mail_templates"))).toBe(
 		false,
 	);
+});
+
+test("a trial leaves with the words on screen, which are not saved for it, and not while they are incomplete", async () => {
+	const { client, held, received } = createMailBackend();
+	const { user } = renderApp(<MailTemplatesPage />, { client });
+	const trials = () => received.filter(({ path }) => path.endsWith("send_mail_trial"));
+	await user.clear(await subjectField());
+	await user.click(screen.getByRole("button", { name: "M’envoyer un essai" }));
+	expect(await subjectField()).toHaveFocus();
+	expect(trials()).toEqual([]);
+	await user.type(await subjectField(), "Bienvenue ");
+	await user.click(screen.getByRole("button", { name: "M’envoyer un essai" }));
+	expect(await screen.findByText("L’essai est parti vers mikl@example.test.")).toBeVisible();
+	expect(trials()).toMatchObject([{ body: { template: "invitation", locale: "fr", subject: "Bienvenue" } }]);
+	expect(held.rows).toEqual([]);
 });
 
 test("the original text comes back, and the undo brings the agency's", async () => {

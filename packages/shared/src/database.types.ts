@@ -2394,6 +2394,10 @@ export type Database = {
 					title: string;
 				}[];
 			};
+			send_mail_trial: {
+				Args: { body: string; locale: string; subject: string; template: string };
+				Returns: string;
+			};
 			set_clients_owner: {
 				Args: { client_ids: string[]; owner_id?: string };
 				Returns: {

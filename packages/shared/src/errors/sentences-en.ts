@@ -185,6 +185,14 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "The agency needs at least one owner.",
 		advice: "Give someone else this role first.",
 	},
+	MAIL_TRIALS_SPENT: {
+		title: "Ten trials have already left within an hour.",
+		advice: "The preview shows the same text; try again a little later.",
+	},
+	MAIL_WORDS_INVALID: {
+		title: "This text cannot be sent.",
+		advice: "The subject is one line of 200 characters at most, the text has 20,000 at most.",
+	},
 	MEMBER_UNKNOWN: {
 		title: "This person has no access to this client.",
 		advice: "Reload the list of accesses: it may have changed.",

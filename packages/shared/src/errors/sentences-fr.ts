@@ -194,6 +194,14 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "L’agence a besoin d’au moins un responsable.",
 		advice: "Donnez d’abord ce rôle à quelqu’un d’autre.",
 	},
+	MAIL_TRIALS_SPENT: {
+		title: "Dix essais sont déjà partis en une heure.",
+		advice: "L’aperçu montre le même texte ; réessayez un peu plus tard.",
+	},
+	MAIL_WORDS_INVALID: {
+		title: "Ce texte ne peut pas partir.",
+		advice: "L’objet tient sur une ligne de 200 caractères au plus, le texte en compte 20 000 au plus.",
+	},
 	MEMBER_UNKNOWN: {
 		title: "Cette personne n’a pas d’accès à ce client.",
 		advice: "Rechargez la liste des accès : elle a peut-être changé.",

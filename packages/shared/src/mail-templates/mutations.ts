@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { DossierError, unwrap } from "../errors/dossier-error.ts";
 import type { DossierClient } from "../supabase/client.ts";
 import type { MailTemplateKey, MailWords } from "./schema.ts";
@@ -46,4 +47,21 @@ export async function removeMailTemplate(
 		await client.from("mail_templates").delete().match({ template, locale, revision }).select("revision"),
 	);
 	if (rows.length === 0) throw new DossierError("CHANGED_MEANWHILE");
+}
+
+const deliverySchema = z.object({ failed: z.number() });
+
+/**
+ * Sends words as they stand, saved or not, with example values, to the caller's own address.
+ * @returns the address, and whether the mail has left; otherwise it waits in the outbox.
+ * @throws `DossierError` `MAIL_TRIALS_SPENT` after ten an hour, `MAIL_WORDS_INVALID`, `OPERATOR_ONLY`
+ */
+export async function sendMailTrial(
+	client: DossierClient,
+	{ template, locale, subject, body }: MailTemplateKey & MailWords,
+): Promise<{ address: string; hasLeft: boolean }> {
+	const words = { subject: subject.trim(), body: body.trim() };
+	const address = unwrap(await client.rpc("send_mail_trial", { template, locale, ...words }));
+	const { data } = await client.functions.invoke("deliver-outbox", { body: {} });
+	return { address, hasLeft: deliverySchema.safeParse(data).data?.failed === 0 };
 }

@@ -123,6 +123,40 @@ describe("the agency's own words", () => {
 	});
 });
 
+describe("a trial", () => {
+	const trial = (variables: object, locale = "fr") => ({
+		to: "mikl@example.test",
+		template: "trial",
+		locale,
+		variables: { mail: "invitation", subject: "Pour {{client_name}}", body: "Entrez.", ...variables },
+	});
+
+	it("says the words it carries with example values, whatever is saved, and is marked", async () => {
+		const saved = vi.fn(() => ({ subject: "Enregistré", body: "x" }));
+		const mail = await compose(trial({}), saved, (message) => expect.fail(message));
+		expect(mail).toMatchObject({ to: "mikl@example.test", subject: "[Essai] Pour Boulangerie Dupont" });
+		expect(mail.text).toMatch(/^Entrez\.\n\nAccepter l’invitation :\nhttps:\/\/espace\.example\//);
+		expect(saved).not.toHaveBeenCalled();
+	});
+
+	it.each(["invitation", "news", "graduation", "data_export_ready"])("is of any mail: %s", async (mail) => {
+		const english = await composeMail(trial({ mail, subject: "Hello" }, "en"));
+		expect(english.subject).toBe("[Trial] Hello");
+		expect(english.html).toContain('<html lang="en">');
+	});
+
+	it("shows what a client would get where the words are broken: Dossier's", async () => {
+		const log = vi.fn();
+		const mail = await compose(trial({ body: "{{#client_name}}" }), () => undefined, log);
+		expect(mail.subject).toBe("[Essai] Camille Roux vous invite à rejoindre votre espace client");
+		expect(log).toHaveBeenCalledOnce();
+	});
+
+	it("is of a mail that exists", async () => {
+		await expect(composeMail(trial({ mail: "newsletter" }))).rejects.toThrow("→ at variables.mail");
+	});
+});
+
 describe("the news", () => {
 	const news = {
 		to: "lea@example.test",

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { layOut } from "./layout.ts";
-import type { Locale } from "./letter.ts";
+import type { Letter, Locale } from "./letter.ts";
 import { type Draft, letterOf } from "./mail.ts";
 import { type MailName, mails } from "./mails.ts";
 import type { Template } from "./template.ts";
+import { asTrial, trialSchema } from "./trial.ts";
 
 const base = { to: z.email(), locale: z.enum(["fr", "en"]).catch("fr") };
 
@@ -17,6 +18,7 @@ const payloadSchema = z.discriminatedUnion("template", [
 	z.object({ ...base, template: z.literal("invitation"), variables: mails.invitation.schema }),
 	z.object({ ...base, template: z.literal("news"), variables: mails.news.schema }),
 	z.object({ ...base, template: z.literal("graduation"), variables: mails.graduation.schema }),
+	z.object({ ...base, template: z.literal("trial"), variables: trialSchema }),
 ]);
 
 type Payload = z.infer<typeof payloadSchema>;
@@ -44,17 +46,26 @@ export async function composeMail(
 ): Promise<ComposedMail> {
 	const parsed = payloadSchema.safeParse(payload);
 	if (!parsed.success) throw new Error(`The mail cannot be written:\n${z.prettifyError(parsed.error)}`);
-	const { to, template, locale } = parsed.data;
-	const draft = draftOf(parsed.data);
-	try {
-		return { to, ...(await layOut(letterOf(draft, ownWords(template, locale)), locale)) };
-	} catch (error) {
-		log(`mail template ${template}, ${locale}: ${error instanceof Error ? error.message : String(error)}`);
-		return { to, ...(await layOut(letterOf(draft), locale)) };
-	}
+	const { to, locale } = parsed.data;
+	return { to, ...(await layOut(letterFor(parsed.data, ownWords, log), locale)) };
 }
 
-function draftOf(payload: Payload): Draft {
+function letterFor(payload: Payload, ownWords: OwnWords, log: (message: string) => void): Letter {
+	const { template, locale } = payload;
+	const written = (draft: Draft, own: Template | undefined) => {
+		try {
+			return letterOf(draft, own);
+		} catch (error) {
+			log(`mail template ${template}, ${locale}: ${error instanceof Error ? error.message : String(error)}`);
+			return letterOf(draft);
+		}
+	};
+	if (payload.template !== "trial") return written(draftOf(payload), ownWords(payload.template, locale));
+	const { mail, ...words } = payload.variables;
+	return asTrial(written(mails[mail].example(locale), words), locale);
+}
+
+function draftOf(payload: Exclude<Payload, { template: "trial" }>): Draft {
 	const { locale } = payload;
 	switch (payload.template) {
 		case "data_export_ready":

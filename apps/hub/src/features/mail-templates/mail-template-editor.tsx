@@ -10,6 +10,7 @@ import { checkWords } from "./check-words.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { MailPreview } from "./mail-preview.tsx";
 import type { SavedWords, WrittenWords } from "./mail-words.ts";
+import { useMailTrial } from "./use-mail-trial.ts";
 import { useSaveWords } from "./use-save-words.ts";
 import { WordsForm } from "./words-form.tsx";
 
@@ -26,6 +27,7 @@ export function MailTemplateEditor({ mail, locale, saved, written, onWritten }: 
 	const { t } = useTranslation("mailTemplates");
 	const { t: common } = useTranslation();
 	const { save, restore } = useSaveWords({ template: mail, locale }, onWritten);
+	const trial = useMailTrial({ template: mail, locale });
 	const words = written ?? saved ?? mails[mail].original(locale);
 	const pending = save.isPending || restore.isPending;
 	const conflict = !pending && written && written.revision !== saved?.revision;
@@ -59,6 +61,7 @@ export function MailTemplateEditor({ mail, locale, saved, written, onWritten }: 
 						changed={written !== undefined}
 						saving={save.isPending}
 						restoring={restore.isPending}
+						trying={trial.isPending}
 						onChange={(change) =>
 							onWritten({
 								subject: words.subject,
@@ -68,6 +71,7 @@ export function MailTemplateEditor({ mail, locale, saved, written, onWritten }: 
 							})
 						}
 						onSave={() => written && save.mutate(written)}
+						onTry={() => trial.mutate(words)}
 						onRestore={backToOriginal}
 					/>
 				</CardContent>

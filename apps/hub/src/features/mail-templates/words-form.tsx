@@ -6,6 +6,7 @@ import { Button } from "@dossier/ui/button";
 import { Field } from "@dossier/ui/field";
 import { Input } from "@dossier/ui/input";
 import { Textarea } from "@dossier/ui/textarea";
+import { Send } from "lucide-react";
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { checkWords, type Problem } from "./check-words.ts";
@@ -23,14 +24,30 @@ interface WordsFormProps {
 	changed: boolean;
 	saving: boolean;
 	restoring: boolean;
+	trying: boolean;
 	onChange: (change: Partial<MailWords>) => void;
 	onSave: () => void;
+	/** Sends the words to whoever writes them. */
+	onTry: () => void;
 	onRestore: () => void;
 }
 
 /** The subject and the text of a mail, with its variables to click on. */
 export function WordsForm(props: WordsFormProps) {
-	const { names, words, locale, own, changed, saving, restoring, onChange, onSave, onRestore } = props;
+	const {
+		names,
+		words,
+		locale,
+		own,
+		changed,
+		saving,
+		restoring,
+		trying,
+		onChange,
+		onSave,
+		onTry,
+		onRestore,
+	} = props;
 	const { t } = useTranslation("mailTemplates");
 	const sentence = useProblemSentence();
 	const [tried, setTried] = useState(false);
@@ -41,12 +58,15 @@ export function WordsForm(props: WordsFormProps) {
 	// A half-written variable is no mistake yet; a name that does not exist already is one.
 	const shown = (problem: Problem | undefined) =>
 		tried || problem?.kind === "unknown" ? sentence(problem) : undefined;
-	const submit = (event: FormEvent) => {
-		event.preventDefault();
+	const ifComplete = (act: () => void) => {
 		setTried(true);
 		if (problems.subject) subject.current?.focus();
 		else if (problems.body) body.current?.focus();
-		else onSave();
+		else act();
+	};
+	const submit = (event: FormEvent) => {
+		event.preventDefault();
+		ifComplete(onSave);
 	};
 	return (
 		<form noValidate onSubmit={submit} className="flex flex-col gap-4">
@@ -87,6 +107,10 @@ export function WordsForm(props: WordsFormProps) {
 			<div className="flex flex-wrap gap-2">
 				<Button type="submit" pending={saving} disabled={!changed}>
 					{t("save")}
+				</Button>
+				<Button variant="secondary" pending={trying} onClick={() => ifComplete(onTry)}>
+					<Send aria-hidden="true" />
+					{t("trial.send")}
 				</Button>
 				{own || changed ? (
 					<Button variant="secondary" pending={restoring} onClick={onRestore}>

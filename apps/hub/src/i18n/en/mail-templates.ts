@@ -48,6 +48,12 @@ export const mailTemplates: Catalogue<typeof french> = {
 	},
 	save: "Save these words",
 	saved: "The next mails will have your words.",
+	trial: {
+		send: "Send me a trial",
+		sent: "The trial is on its way to {{address}}.",
+		waits: "The trial for {{address}} waits to leave.",
+		waitsText: "Mails cannot be sent just now: the trial leaves by itself once they can.",
+	},
 	restore: "Back to the original text",
 	restored: "The original text is back.",
 	undone: "Your words are back.",

@@ -47,6 +47,12 @@ export const mailTemplates = {
 	},
 	save: "Enregistrer ces mots",
 	saved: "Les prochains mails auront vos mots.",
+	trial: {
+		send: "M’envoyer un essai",
+		sent: "L’essai est parti vers {{address}}.",
+		waits: "L’essai pour {{address}} attend de partir.",
+		waitsText: "L’envoi des mails ne répond pas : l’essai partira de lui-même dès son retour.",
+	},
 	restore: "Revenir au texte d’origine",
 	restored: "Le texte d’origine est revenu.",
 	undone: "Vos mots sont revenus.",
