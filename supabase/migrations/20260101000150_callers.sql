@@ -1,5 +1,8 @@
 -- Who is asking. A person is who their token says, as long as the session of the token is open; and a person of the
 -- agency may look at the portal with a member's eyes, which reads as that member and writes as nobody.
+--
+-- What policies ask, here and in the next files, is asked several times a query: in plpgsql, which keeps its plans where SQL
+-- plans anew for each query, and with the person asked for once, before anything is looked up.
 
 create function private.signed_in_id()
 returns uuid
@@ -8,12 +11,13 @@ stable security definer
 set search_path = ''
 as $$
 declare
-  session_id text := auth.jwt() ->> 'session_id';
+  person constant uuid := auth.uid();
+  session_id constant uuid := auth.jwt() ->> 'session_id';
 begin
   if session_id is null or exists (
-    select from auth.sessions s where s.id = session_id::uuid and s.user_id = auth.uid() and (s.not_after is null or s.not_after > now())
+    select from auth.sessions s where s.id = session_id and s.user_id = person and (s.not_after is null or s.not_after > now())
   ) then
-    return auth.uid();
+    return person;
   end if;
   return null;
 end;

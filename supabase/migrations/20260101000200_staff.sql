@@ -30,29 +30,35 @@ language plpgsql
 stable security definer
 set search_path = ''
 as $$
+declare
+  caller constant uuid := private.caller_id();
 begin
-  return (select s.role from public.staff s where s.user_id = private.caller_id() and s.disabled_at is null);
+  return (select s.role from public.staff s where s.user_id = caller and s.disabled_at is null);
 end;
 $$;
 grant execute on function private.staff_role to authenticated, service_role;
 
 create function private.has_role(variadic roles public.staff_role[])
 returns boolean
-language sql
+language plpgsql
 stable security definer
 set search_path = ''
 as $$
-  select coalesce(private.staff_role() = any (roles), false);
+begin
+  return coalesce(private.staff_role() = any (roles), false);
+end;
 $$;
 grant execute on function private.has_role to authenticated, service_role;
 
 create function private.is_staff()
 returns boolean
-language sql
+language plpgsql
 stable security definer
 set search_path = ''
 as $$
-  select private.staff_role() is not null;
+begin
+  return private.staff_role() is not null;
+end;
 $$;
 grant execute on function private.is_staff to authenticated, service_role;
 

@@ -294,10 +294,11 @@ language plpgsql
 stable security definer
 set search_path = ''
 as $$
+declare
+  caller constant uuid := private.caller_id();
 begin
   return exists (
-    select from public.staff s
-    where s.user_id = private.caller_id() and s.disabled_at is null and not s.limited_to_clients
+    select from public.staff s where s.user_id = caller and s.disabled_at is null and not s.limited_to_clients
   );
 end;
 $$;
@@ -308,12 +309,14 @@ language plpgsql
 stable security definer
 set search_path = ''
 as $$
+declare
+  caller constant uuid := private.caller_id();
 begin
   return (
     select coalesce(array_agg(sc.client_id), '{}')
     from public.staff s
     join public.staff_clients sc on sc.user_id = s.user_id
-    where s.user_id = private.caller_id() and s.disabled_at is null and s.limited_to_clients
+    where s.user_id = caller and s.disabled_at is null and s.limited_to_clients
   );
 end;
 $$;
@@ -321,11 +324,13 @@ comment on function private.staff_client_ids is 'Empty for who sees every client
 
 create function private.staff_reaches(client_id uuid)
 returns boolean
-language sql
+language plpgsql
 stable security definer
 set search_path = ''
 as $$
-  select private.sees_every_client() or coalesce(staff_reaches.client_id = any (private.staff_client_ids()), false);
+begin
+  return private.sees_every_client() or coalesce(staff_reaches.client_id = any (private.staff_client_ids()), false);
+end;
 $$;
 grant execute on function private.sees_every_client, private.staff_client_ids, private.staff_reaches to authenticated, service_role;
 
@@ -384,13 +389,14 @@ stable security definer
 set search_path = ''
 as $$
 declare
-  only_client uuid := case when private.asked_client_view() is not null then (private.client_view()).client_id end;
+  viewer constant uuid := private.viewer_id();
+  only_client constant uuid := case when private.asked_client_view() is not null then (private.client_view()).client_id end;
 begin
   return (
     select coalesce(array_agg(m.client_id), '{}')
     from public.client_members m
     join public.clients c on c.id = m.client_id
-    where m.user_id = private.viewer_id() and c.statut = any (statuts)
+    where m.user_id = viewer and c.statut = any (statuts)
       and (only_client is null or m.client_id = only_client)
   );
 end;

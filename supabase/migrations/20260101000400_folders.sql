@@ -38,11 +38,10 @@ language plpgsql
 stable security definer
 set search_path = ''
 as $$
+declare
+  held constant public.staff_role := private.staff_role();
 begin
-  return (
-    select coalesce(array_agg(name), '{}') from public.folders
-    where in_cloud and (select private.staff_role()) = any (staff_readers)
-  );
+  return (select coalesce(array_agg(name), '{}') from public.folders where in_cloud and held = any (staff_readers));
 end;
 $$;
 
@@ -52,11 +51,10 @@ language plpgsql
 stable security definer
 set search_path = ''
 as $$
+declare
+  held constant public.staff_role := private.staff_role();
 begin
-  return (
-    select coalesce(array_agg(name), '{}') from public.folders
-    where in_cloud and (select private.staff_role()) = any (staff_writers)
-  );
+  return (select coalesce(array_agg(name), '{}') from public.folders where in_cloud and held = any (staff_writers));
 end;
 $$;
 

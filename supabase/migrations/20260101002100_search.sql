@@ -65,7 +65,7 @@ create index search_entries_client_idx on private.search_entries (client_id, pla
 create index search_entries_place_idx on private.search_entries (place desc);
 create index search_entries_unlearned_idx on private.search_entries (place desc) where not learned;
 create index search_entries_document_words_idx on private.search_entries
-  using gin (((place >> 11)::integer), title_words, words) where kind = 'document';
+  using gin (((place >> 12)::integer), ((place >> 14)::integer), ((place >> 16)::integer), title_words, words) where kind = 'document';
 create index search_entries_words_idx on private.search_entries using gin (title_words, words) where kind <> 'document';
 
 -- Every word anyone wrote, to tell a beginning and a typing error from a word.
@@ -80,20 +80,23 @@ create index search_words_letters_idx on private.search_words using gin (word ex
 
 create function private.searched_text(kind text, subject_id uuid)
 returns table (client_id uuid, folder text, title text, body text)
-language sql
+language plpgsql
 stable
 set search_path = ''
 as $$
-  select c.id, '', concat_ws(' ', c.nom, c.entreprise, c.email), ''
-  from public.clients c where searched_text.kind = 'client' and c.id = searched_text.subject_id
-  union all
-  select d.client_id, d.folder, d.name, coalesce(t.content, '')
-  from public.documents d
-  left join private.document_contents t on t.document_id = d.id
-  where searched_text.kind = 'document' and d.id = searched_text.subject_id and d.state = 'disponible' and d.deleted_at is null
-  union all
-  select n.client_id, n.folder, n.title, n.body
-  from public.notes n where searched_text.kind = 'note' and n.id = searched_text.subject_id and n.deleted_at is null;
+begin
+  return query
+    select c.id, '', concat_ws(' ', c.nom, c.entreprise, c.email), ''
+    from public.clients c where searched_text.kind = 'client' and c.id = searched_text.subject_id
+    union all
+    select d.client_id, d.folder, d.name, coalesce(t.content, '')
+    from public.documents d
+    left join private.document_contents t on t.document_id = d.id
+    where searched_text.kind = 'document' and d.id = searched_text.subject_id and d.state = 'disponible' and d.deleted_at is null
+    union all
+    select n.client_id, n.folder, n.title, n.body
+    from public.notes n where searched_text.kind = 'note' and n.id = searched_text.subject_id and n.deleted_at is null;
+end;
 $$;
 
 create function private.refresh_search_entry(kind text, subject_id uuid)
@@ -273,9 +276,11 @@ comment on function private.search_question is
   '`known_words` for the index, which is slow at beginnings; `beginnings` where few rows are read one by one.';
 
 -- The newest entries of one kind that match, from the index of everybody's words. A word found often is looked for among
--- the newest entries first, so that the time does not grow with what there is.
+-- the newest entries first, so that the time does not grow with what there is: in the last two shelves of 4,096 places, then
+-- of 16,384 and of 65,536. A shelf is asked for by its number, as a word is: of a range of places the index would read
+-- every entry.
 create function private.newest_matches(
-  kind text, folders text[], clients uuid[], question tsquery, in_title boolean, newest integer
+  kind text, folders text[], clients uuid[], question tsquery, in_title boolean, newest bigint
 )
 returns bigint[]
 language plpgsql
@@ -287,18 +292,20 @@ set enable_indexscan = off
 as $$
 declare
   wanted constant integer := 200;
-  span integer;
+  shelf integer;
   places bigint[];
 begin
-  foreach span in array case when kind = 'document' then array[4, 64, null] else array[null::integer] end loop
+  foreach shelf in array case when kind = 'document' then array[12, 14, 16, null] else array[null::integer] end loop
     places := array(
       select found.place from (
         select e.place from private.search_entries e
         where e.kind = newest_matches.kind and e.folder = any (folders)
-          and (span is null or (e.place >> 11)::integer > newest - span)
+          and (shelf is distinct from 12 or (e.place >> 12)::integer = any (array[newest >> 12, (newest >> 12) - 1]::integer[]))
+          and (shelf is distinct from 14 or (e.place >> 14)::integer = any (array[newest >> 14, (newest >> 14) - 1]::integer[]))
+          and (shelf is distinct from 16 or (e.place >> 16)::integer = any (array[newest >> 16, (newest >> 16) - 1]::integer[]))
           and (clients is null or e.client_id = any (clients))
           and ((in_title and e.title_words @@ question) or (not in_title and e.words @@ question))
-        limit case when span is null then 5000 end
+        limit case when shelf is null then 5000 end
       ) as found
       order by found.place desc limit wanted
     );
@@ -321,7 +328,7 @@ declare
     ) as n
     where n.kind = any (kinds) and n.folder = any (folders) and (clients is null or n.client_id = any (clients)) and n.words @@ beginnings
   );
-  newest integer := (select max(e.place) >> 11 from private.search_entries e);
+  newest constant bigint := (select max(e.place) from private.search_entries e);
   searched text;
 begin
   foreach searched in array kinds loop
@@ -411,19 +418,20 @@ declare
   -- Marks that no text has: the plane of private use. They are no markup, so nothing of a file can pass for markup.
   mark_start constant text := chr(57344);
   mark_end constant text := chr(57345);
-  body text;
+  found_text record;
   excerpt text;
 begin
-  select left(t.body, 100000) into body from private.searched_text(kind, subject_id) t
-  where private.staff_reaches(t.client_id) and t.folder = any (private.staff_readable_folders())
-    or t.client_id = any (private.readable_client_ids()) and search_excerpt.kind = 'document' and exists (
+  select t.client_id, t.folder, left(t.body, 100000) as body into found_text from private.searched_text(kind, subject_id) t;
+  if coalesce(found_text.body, '') = '' or (
+    (private.staff_reaches(found_text.client_id) and found_text.folder = any (private.staff_readable_folders()))
+    or (found_text.client_id = any (private.readable_client_ids()) and search_excerpt.kind = 'document' and exists (
       select 1 from public.documents d where d.id = search_excerpt.subject_id and private.shown_to_client(d.folder, d.visible)
-    );
-  if coalesce(body, '') = '' then
+    ))
+  ) is not true then
     return null;
   end if;
   -- Any of the words, wherever the others are; and a straight apostrophe, which alone parts words for the reader of text.
-  excerpt := ts_headline('private.french', translate(body, '’' || mark_start || mark_end, ''''),
+  excerpt := ts_headline('private.french', translate(found_text.body, '’' || mark_start || mark_end, ''''),
     replace(question::text, ' & ', ' | ')::tsquery, format('StartSel=%s, StopSel=%s, MaxWords=26, MinWords=12, MaxFragments=1', mark_start, mark_end));
   return case when position(mark_start in excerpt) > 0 then regexp_replace(excerpt, '\s+', ' ', 'g') end;
 end;

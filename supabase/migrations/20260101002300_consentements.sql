@@ -52,11 +52,11 @@ stable security definer
 set search_path = ''
 as $$
 declare
-  current_version integer := (select max(t.version) from public.consentement_textes t where t.kind = 'conditions');
+  current_version constant integer := (select max(t.version) from public.consentement_textes t where t.kind = 'conditions');
 begin
   return current_version is null or exists (
     select from public.consentements c
-    where c.user_id = private.viewer_id() and c.kind = 'conditions' and c.version = current_version
+    where c.user_id = (select private.viewer_id()) and c.kind = 'conditions' and c.version = current_version
   );
 end;
 $$;
