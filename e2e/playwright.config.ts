@@ -18,8 +18,9 @@ export default defineConfig({
 	],
 	forbidOnly: isContinuousIntegration,
 	retries: 0,
-	timeout: 90_000,
-	expect: { timeout: 10_000 },
+	// Long enough for a busy machine: a journey that passes waits for none of these.
+	timeout: 240_000,
+	expect: { timeout: 20_000 },
 	reporter: [["list"]],
 	use: {
 		locale: "fr-FR",
@@ -28,7 +29,7 @@ export default defineConfig({
 		serviceWorkers: "block",
 		viewport: { width: 1440, height: 900 },
 		trace: "retain-on-failure",
-		actionTimeout: 15_000,
+		actionTimeout: 30_000,
 		launchOptions: {
 			executablePath: findBrowser(),
 			args: ["--disable-gpu", "--disable-background-networking", "--no-first-run"],
