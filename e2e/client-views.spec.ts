@@ -13,7 +13,6 @@ for (const viewport of [
 		const hub = await newWindow(browser, { viewport, reducedMotion: "reduce" });
 		await logInToHub(hub, OWNER);
 		await openClient(hub, "Martin Dupont");
-		await hub.screenshot({ path: `/tmp/shots/client-${viewport.width}.png` });
 		const opened = hub.waitForEvent("popup");
 		await hub.getByRole("button", { name: "Voir comme le client" }).click();
 		const portal = await opened;
@@ -23,7 +22,6 @@ for (const viewport of [
 		);
 		await expect(portal.getByRole("heading", { level: 1 })).toContainText(/(Bonjour|Bonsoir) Martin/);
 		await expectAccessible(portal);
-		await portal.screenshot({ path: `/tmp/shots/view-${viewport.width}.png` });
 
 		await portal.getByRole("link", { name: "Documents" }).first().click();
 		await expect(portal).toHaveURL(/\/apercu\/[0-9a-f-]{36}\/documents/);
