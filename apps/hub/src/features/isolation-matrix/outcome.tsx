@@ -10,7 +10,7 @@ export function Outcome({ rule: { outcome, refused, sentence } }: { rule: Rule }
 	const { t } = useTranslation("isolationMatrix");
 	const words = (pattern: string) => rowWords(pattern, t("anything"));
 	return (
-		<div className="flex flex-col gap-1">
+		<div className="flex flex-col items-start gap-1" lang="fr">
 			{typeof outcome === "string" ? (
 				<Badge tone={tones[outcome]}>{t(`outcome.${outcome}`)}</Badge>
 			) : (

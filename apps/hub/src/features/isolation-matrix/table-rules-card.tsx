@@ -1,8 +1,8 @@
 import { type TableRules, VERBS } from "@dossier/shared/isolation-matrix/matrix";
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from "@dossier/ui/card";
 import { useTranslation } from "react-i18next";
-import { matrix } from "./matrix.ts";
 import { Outcome } from "./outcome.tsx";
+import { VerbForEverybody } from "./verb-for-everybody.tsx";
 
 interface TableRulesCardProps {
 	table: string;
@@ -17,10 +17,10 @@ export function TableRulesCard({ table, rules, role }: TableRulesCardProps) {
 	return (
 		<Card>
 			<CardHeader>
-				<CardTitle>
-					<code className="font-mono text-sm">{table}</code>
-				</CardTitle>
-				<CardDescription lang="fr">{rules.sentence}</CardDescription>
+				<CardTitle lang="fr">{rules.sentence}</CardTitle>
+				<CardDescription>
+					{t("table")} <code className="font-mono">{table}</code>
+				</CardDescription>
 			</CardHeader>
 			<CardContent>
 				<dl className="grid gap-x-6 gap-y-4 sm:grid-cols-[8rem_1fr]">
@@ -28,20 +28,13 @@ export function TableRulesCard({ table, rules, role }: TableRulesCardProps) {
 						<div key={verb} className="contents">
 							<dt className="font-medium text-sm">{t(`verb.${verb}`)}</dt>
 							<dd className="flex flex-col gap-3">
-								{rules[verb]
-									.filter(({ who }) => !role || who.includes(role))
-									.map((rule) => (
-										<div key={rule.who.join()} className="flex flex-col gap-1" lang="fr">
-											{role ? null : (
-												<p className="text-sm">
-													{rule.who.length === matrix.everyone.length
-														? t("everybody")
-														: rule.who.map((name) => matrix.roles[name]?.sentence ?? name).join(" · ")}
-												</p>
-											)}
-											<Outcome rule={rule} />
-										</div>
-									))}
+								{role ? (
+									rules[verb]
+										.filter(({ who }) => who.includes(role))
+										.map((rule) => <Outcome key={rule.who.join()} rule={rule} />)
+								) : (
+									<VerbForEverybody rules={rules[verb]} />
+								)}
 							</dd>
 						</div>
 					))}
