@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { Markdown } from "../src/document-preview/markdown.tsx";
+import { MarkdownExcerpt } from "../src/document-preview/markdown-excerpt.tsx";
 
 const HOSTILE = `
 <script>alert(1)</script>
@@ -43,5 +44,22 @@ describe("hostile Markdown", () => {
 		expect(screen.getByText("note", { selector: "b" })).toBeVisible();
 		expect(screen.getByText("image", { selector: "em" })).toBeVisible();
 		expect(asked.some((address) => address?.startsWith("data:"))).toBe(false);
+	});
+});
+
+describe("an excerpt", () => {
+	test("is words alone, whatever the Markdown", () => {
+		const { container } = render(
+			<MarkdownExcerpt
+				text={"## Ce qu'il veut\n\n- un site **simple**\n- [ ] des [photos](https://exemple.fr)"}
+			/>,
+		);
+		expect(container).toHaveTextContent(/^Ce qu'il veut un site simple des photos$/);
+		expect(container.firstElementChild).toBeNull();
+	});
+
+	test("leaves out what is hostile", () => {
+		const { container } = render(<MarkdownExcerpt text={HOSTILE} />);
+		expect(container.firstElementChild).toBeNull();
 	});
 });

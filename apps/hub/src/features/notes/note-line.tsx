@@ -1,5 +1,6 @@
 import type { Note } from "@dossier/shared/notes/queries";
 import { classNames } from "@dossier/ui/class-names";
+import { MarkdownExcerpt } from "@dossier/ui/document-preview/markdown-excerpt";
 import { RelativeTime } from "@dossier/ui/relative-time";
 import { Pin } from "lucide-react";
 import { useTranslation } from "react-i18next";
@@ -32,7 +33,9 @@ export function NoteLine({ note, isOpen }: NoteLineProps) {
 					{note.pinned ? <Pin aria-label={t("pinned")} className="size-3.5 shrink-0 text-brand" /> : null}
 					<span className="truncate">{note.title.trim() || t("untitled")}</span>
 				</span>
-				<span className="truncate text-muted-foreground text-sm">{note.excerpt?.trim() || t("noText")}</span>
+				<span className="truncate text-muted-foreground text-sm">
+					{note.excerpt?.trim() ? <MarkdownExcerpt text={note.excerpt} /> : t("noText")}
+				</span>
 				<span className="text-muted-foreground text-xs">
 					{note.author_name} · <RelativeTime date={note.updated_at} locale={locale} />
 				</span>
