@@ -46,7 +46,7 @@ export function ClientParcours() {
 	}
 	const { done, total } = progressOf(etapes.data);
 	const lead = mayLead ? (
-		<div className="flex flex-wrap gap-2">
+		<div className="flex flex-wrap justify-center gap-2">
 			<Button variant={total === 0 ? "primary" : "secondary"} onClick={() => setDialog("assign")}>
 				<ListPlus aria-hidden="true" />
 				{t("client.assign")}
@@ -59,19 +59,21 @@ export function ClientParcours() {
 	) : null;
 	return (
 		<section aria-label={t("steps.title")} className="flex min-w-0 flex-col gap-3">
-			<div className="flex flex-wrap items-center justify-between gap-3">
-				<div className="flex min-w-48 flex-1 flex-col gap-1.5">
-					<p className="font-medium">{t("client.progress", { done, count: total })}</p>
-					{total > 0 ? (
-						<Progress label={t("client.progressLabel")} value={done / total} className="max-w-80" />
-					) : null}
-				</div>
-				{etapes.data.length > 0 ? lead : null}
-			</div>
 			{etapes.data.length === 0 ? (
 				<EmptyState icon={Route} title={t("client.emptyTitle")} text={t("client.emptyText")} action={lead} />
 			) : (
-				<ClientEtapes etapes={etapes.data} mayLead={mayLead} />
+				<>
+					<div className="flex flex-wrap items-center justify-between gap-3">
+						<div className="flex min-w-48 flex-1 flex-col gap-1.5">
+							<p className="font-medium">{t("client.progress", { done, count: total })}</p>
+							{total > 0 ? (
+								<Progress label={t("client.progressLabel")} value={done / total} className="max-w-80" />
+							) : null}
+						</div>
+						{lead}
+					</div>
+					<ClientEtapes etapes={etapes.data} mayLead={mayLead} />
+				</>
 			)}
 			<AssignDialog open={dialog === "assign"} onClose={() => setDialog(null)} />
 			<EtapeDialog open={dialog === "add" ? "new" : null} onClose={() => setDialog(null)} />
