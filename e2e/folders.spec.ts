@@ -55,6 +55,33 @@ test("the owner arranges a folder by drag and by keyboard", async ({ browser }) 
 		await expectAccessible(owner);
 	});
 
+	await test.step("directories and documents are ticked together, moved, and thrown away with an undo", async () => {
+		await makeDirectory(owner, "Lot 1");
+		await makeDirectory(owner, "Lot 2");
+		await makeDirectory(owner, "Classés");
+		await owner.getByRole("checkbox", { name: "Sélectionner le dossier Lot 1" }).press("Space");
+		await owner.getByRole("checkbox", { name: "Sélectionner le dossier Lot 2" }).press("Space");
+		await owner.getByRole("checkbox", { name: "Sélectionner À ranger.pdf" }).press("Space");
+		await drag(owner, "À ranger.pdf", "Lot 2");
+		await expect(owner.getByText("Un dossier ne peut pas être rangé dans lui-même.")).toBeVisible();
+		await drag(owner, "Lot 1", "Classés");
+		await expect(owner.getByText("2 dossiers et 1 document déplacés dans « Classés »")).toBeVisible();
+		await expect(owner.getByRole("link", { name: "Dossier Lot 2" })).toHaveCount(0);
+		await undo(owner, "2 dossiers et 1 document déplacés");
+		await expect(owner.getByRole("link", { name: "Dossier Lot 2" })).toBeVisible();
+		await owner.getByRole("link", { name: "Dossier Lot 1" }).press("m");
+		await expect(owner.getByRole("heading", { name: "Déplacer 2 dossiers et 1 document" })).toBeVisible();
+		await expect(owner.getByRole("radio", { name: "Lot 1" })).toHaveCount(0);
+		await expectAccessible(owner);
+		await owner.keyboard.press("Escape");
+		await owner.getByRole("link", { name: "Dossier Lot 1" }).press("Delete");
+		await expect(owner.getByText("2 dossiers et 1 document supprimés")).toBeVisible();
+		await expect(row(owner, "À ranger.pdf")).toHaveCount(0);
+		await undo(owner, "2 dossiers et 1 document supprimés");
+		await expect(row(owner, "À ranger.pdf")).toBeVisible();
+		await expect(owner.getByRole("link", { name: "Dossier Lot 1" })).toBeVisible();
+	});
+
 	await test.step("a type is given to one and finds it again", async () => {
 		await owner.getByRole("checkbox", { name: "Sélectionner Aussi.pdf" }).click();
 		await owner
@@ -131,6 +158,12 @@ async function makeDirectory(page: Page, name: string): Promise<void> {
 	await page.getByLabel("Nom du dossier").fill(name);
 	await page.keyboard.press("Enter");
 	await expect(page.getByRole("link", { name: `Dossier ${name}` })).toBeVisible();
+}
+
+/** Takes back the act a toast speaks of. */
+async function undo(page: Page, said: string): Promise<void> {
+	const toast = page.getByRole("listitem").filter({ hasText: said });
+	await toast.getByRole("button", { name: "Annuler", exact: true }).click();
 }
 
 /** With the mouse, as a person does: press, move away, move onto the target, let go. */

@@ -150,15 +150,15 @@ end;
 $$;
 
 -- The first free name among `name (2)`, `name (3)`, …, shortened where the number would make it too long.
-create function private.free_name(client_id uuid, folder text, directory text, name text)
+create function private.free_name(client_id uuid, folder text, directory text, name text, is_directory boolean default false)
 returns text
 language plpgsql
 stable security definer
 set search_path = ''
 as $$
 declare
-  stem text := regexp_replace(name, '\.[^.]*$', '');
-  extension text := coalesce('.' || substring(name from '\.([^.]+)$'), '');
+  stem text := case when is_directory then name else regexp_replace(name, '\.[^.]*$', '') end;
+  extension text := case when is_directory then '' else coalesce('.' || substring(name from '\.([^.]+)$'), '') end;
   suffix integer := 1;
   candidate text;
 begin

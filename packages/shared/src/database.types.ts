@@ -2182,6 +2182,16 @@ export type Database = {
 				Args: { document_ids: string[]; keep_both?: boolean; to_directory: string; to_folder: string };
 				Returns: undefined;
 			};
+			move_selection: {
+				Args: {
+					directory_ids: string[];
+					document_ids: string[];
+					keep_both?: boolean;
+					to_directory: string;
+					to_folder: string;
+				};
+				Returns: undefined;
+			};
 			my_sessions: {
 				Args: Record<PropertyKey, never>;
 				Returns: {
@@ -2254,6 +2264,17 @@ export type Database = {
 				Args: { document_ids: string[]; folders: string[]; paths: string[] };
 				Returns: undefined;
 			};
+			put_selection: {
+				Args: {
+					directory_folders: string[];
+					directory_ids: string[];
+					directory_paths: string[];
+					document_ids: string[];
+					folders: string[];
+					paths: string[];
+				};
+				Returns: undefined;
+			};
 			remove_clients_tag: {
 				Args: { client_ids: string[]; tag: string };
 				Returns: {
@@ -2282,6 +2303,10 @@ export type Database = {
 			request_data_export: { Args: Record<PropertyKey, never>; Returns: string };
 			request_data_export_download: { Args: { data_export_id: string }; Returns: string };
 			restore_documents: { Args: { document_ids: string[] }; Returns: string[] };
+			restore_selection: {
+				Args: { client_id: string; document_ids: string[]; folders: string[]; paths: string[] };
+				Returns: string[];
+			};
 			resume_upload: {
 				Args: { mime_type: string; name: string; size_bytes: number; target_document_id: string };
 				Returns: {
@@ -2439,6 +2464,7 @@ export type Database = {
 				}[];
 			};
 			trash_documents: { Args: { document_ids: string[] }; Returns: string[] };
+			trash_selection: { Args: { directory_ids: string[]; document_ids: string[] }; Returns: string[] };
 			undo_client_import: {
 				Args: { batch?: number; import_id: string };
 				Returns: {

@@ -3,7 +3,7 @@ import type { Enums } from "../database.types.ts";
 import { unwrap } from "../errors/dossier-error.ts";
 import type { DossierClient } from "../supabase/client.ts";
 
-/** Where a document is, to put it back there. */
+/** Where a document or a directory is, to put it back there. */
 export interface DocumentPlace {
 	readonly id: string;
 	readonly folder: string;
@@ -35,6 +35,48 @@ export async function putDocuments(client: DossierClient, places: readonly Docum
 			document_ids: places.map(({ id }) => id),
 			folders: places.map(({ folder }) => folder),
 			paths: places.map(({ path }) => path),
+		}),
+	);
+}
+
+/** What is chosen together: documents, and directories with all that is in them. */
+export interface ChosenIds {
+	readonly documentIds: readonly string[];
+	readonly directoryIds: readonly string[];
+}
+
+/**
+ * Moves documents and directories to a directory, all or none; with `keepBoth`, a name taken there gets a number.
+ * @throws `DossierError` `DIRECTORY_INSIDE_ITSELF`, `DIRECTORY_NOT_YOURS`, `DIRECTORY_SHARED`, and as `moveDocuments`.
+ */
+export async function moveSelection(
+	client: DossierClient,
+	move: ChosenIds & { folder: string; directory: string; keepBoth?: boolean },
+): Promise<void> {
+	unwrap(
+		await client.rpc("move_selection", {
+			document_ids: [...move.documentIds],
+			directory_ids: [...move.directoryIds],
+			to_folder: move.folder,
+			to_directory: move.directory,
+			keep_both: move.keepBoth ?? false,
+		}),
+	);
+}
+
+/** Puts each document and directory in a place of its own, all or none. @throws as `moveSelection`. */
+export async function putSelection(
+	client: DossierClient,
+	places: { documents: readonly DocumentPlace[]; directories: readonly DocumentPlace[] },
+): Promise<void> {
+	unwrap(
+		await client.rpc("put_selection", {
+			document_ids: places.documents.map(({ id }) => id),
+			folders: places.documents.map(({ folder }) => folder),
+			paths: places.documents.map(({ path }) => path),
+			directory_ids: places.directories.map(({ id }) => id),
+			directory_folders: places.directories.map(({ folder }) => folder),
+			directory_paths: places.directories.map(({ path }) => path),
 		}),
 	);
 }

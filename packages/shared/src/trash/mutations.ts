@@ -1,3 +1,4 @@
+import type { ChosenIds } from "../documents/arranging.ts";
 import { unwrap } from "../errors/dossier-error.ts";
 import type { DossierClient } from "../supabase/client.ts";
 
@@ -15,6 +16,39 @@ export async function restoreDocuments(
 	documentIds: readonly string[],
 ): Promise<string[]> {
 	return unwrap(await client.rpc("restore_documents", { document_ids: [...documentIds] }));
+}
+
+/**
+ * Throws documents and directories away, all or none; what is in the directories goes to the trash.
+ * @returns every document that went there, for an undo.
+ * @throws `DossierError` `DIRECTORY_NOT_YOURS`, `DIRECTORY_SHARED`, and as `trashDocuments`.
+ */
+export async function trashSelection(client: DossierClient, chosen: ChosenIds): Promise<string[]> {
+	return unwrap(
+		await client.rpc("trash_selection", {
+			document_ids: [...chosen.documentIds],
+			directory_ids: [...chosen.directoryIds],
+		}),
+	);
+}
+
+/** Takes back `trashSelection`: makes the directories that were removed and restores the documents. @throws as both. */
+export async function restoreSelection(
+	client: DossierClient,
+	thrown: {
+		clientId: string;
+		documentIds: readonly string[];
+		directories: readonly { folder: string; path: string }[];
+	},
+): Promise<void> {
+	unwrap(
+		await client.rpc("restore_selection", {
+			document_ids: [...thrown.documentIds],
+			client_id: thrown.clientId,
+			folders: thrown.directories.map(({ folder }) => folder),
+			paths: thrown.directories.map(({ path }) => path),
+		}),
+	);
 }
 
 /** Deletes what is in the trash, bytes and all. @throws `DossierError` `ROLE_NEEDED`, `NOT_FOUND`, `CLIENT_ARCHIVED`. */

@@ -1,12 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { type Acts, ActsContext } from "./acts.ts";
-import { useDirectoryDeletion } from "./arranging/use-directory-deletion.ts";
 import { useMoves } from "./arranging/use-moves.ts";
 import { useTypes } from "./arranging/use-types.ts";
 import type { FolderContext } from "./folder-context.ts";
 import type { Question } from "./question.ts";
 import { QuestionDialog } from "./question-dialog.tsx";
-import { useTrash } from "./trash/use-trash.ts";
+import { useThrowingAway } from "./trash/use-throwing-away.ts";
 import { useVisibility } from "./visibility/use-visibility.ts";
 
 /** Offers the acts of a folder to everything in it, and asks what they have to ask. */
@@ -14,8 +13,7 @@ export function ActsProvider({ context, children }: { context: FolderContext; ch
 	const [question, ask] = useState<Question | null>(null);
 	const visibility = useVisibility();
 	const move = useMoves(ask);
-	const trash = useTrash();
-	const deletion = useDirectoryDeletion(context.directories);
+	const throwingAway = useThrowingAway(context);
 	const acts: Acts = {
 		show: (documents) =>
 			ask({
@@ -25,13 +23,12 @@ export function ActsProvider({ context, children }: { context: FolderContext; ch
 			}),
 		hide: (documents) => visibility.set(documents, false),
 		move,
-		askWhere: (movable) => ask({ kind: "where", movable }),
+		askWhere: (chosen) => ask({ kind: "where", chosen }),
 		rename: (document) => ask({ kind: "rename", document }),
 		setType: useTypes(),
-		trash: (documents) => trash.mutate(documents),
+		throwAway: (chosen) => throwingAway.mutate(chosen),
 		createDirectory: () => ask({ kind: "directory-name" }),
 		renameDirectory: (directory) => ask({ kind: "directory-name", directory }),
-		deleteDirectory: (directory) => deletion.mutate(directory),
 	};
 	return (
 		<ActsContext value={acts}>

@@ -1,6 +1,7 @@
 import type { Enums } from "@dossier/shared/database.types";
 import { createContext, useContext } from "react";
-import type { Movable, Place } from "./arranging/place.ts";
+import type { Place } from "./arranging/place.ts";
+import type { Chosen } from "./chosen.ts";
 import type { DocumentRow } from "./document-row.ts";
 import type { Directory } from "./folder-context.ts";
 
@@ -8,15 +9,14 @@ import type { Directory } from "./folder-context.ts";
 export interface Acts {
 	show(documents: readonly DocumentRow[]): void;
 	hide(documents: readonly DocumentRow[]): void;
-	move(movable: Movable, place: Place): void;
+	move(chosen: Chosen, place: Place): void;
 	/** Asks for the place first. */
-	askWhere(movable: Movable): void;
+	askWhere(chosen: Chosen): void;
 	rename(document: DocumentRow): void;
 	setType(documents: readonly DocumentRow[], type: Enums<"document_type">): void;
-	trash(documents: readonly DocumentRow[]): void;
+	throwAway(chosen: Chosen): void;
 	createDirectory(): void;
 	renameDirectory(directory: Directory): void;
-	deleteDirectory(directory: Directory): void;
 }
 
 /** The acts of the folder on screen. */

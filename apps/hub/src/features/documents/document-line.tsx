@@ -12,6 +12,7 @@ import { Link } from "react-router";
 import { useLocale } from "../../i18n/locale.ts";
 import { paths } from "../../paths.ts";
 import { useMovable } from "./arranging/drag-data.ts";
+import { onlyDocuments } from "./chosen.ts";
 import { DocumentMenu } from "./document-menu.tsx";
 import { type DocumentRow, isUnopened } from "./document-row.ts";
 import type { FolderContext } from "./folder-context.ts";
@@ -37,7 +38,7 @@ export const DocumentLine = memo(function DocumentLine({
 }: DocumentLineProps) {
 	const { t } = useTranslation("arranging");
 	const { locale } = useLocale();
-	const drag = useMovable(`document:${document.id}`, { documents: [document] }, !context.mayWrite);
+	const drag = useMovable(`document:${document.id}`, onlyDocuments(document), !context.mayWrite);
 	return (
 		<TableRow
 			ref={drag.ref}

@@ -23,6 +23,7 @@ import { ShareDialog } from "../../share-links/share-dialog.tsx";
 import { useIsShareable } from "../../share-links/use-is-shareable.ts";
 import { useUploadQueue } from "../../uploads/upload-queue.ts";
 import { useActs } from "./acts.ts";
+import { onlyDocuments } from "./chosen.ts";
 import type { DocumentRow } from "./document-row.ts";
 import { pickFile } from "./file-picker.ts";
 import { useDownload } from "./use-download.ts";
@@ -94,7 +95,7 @@ function WriterItems({ document, onShare }: { document: DocumentRow; onShare: ()
 				<PencilLine aria-hidden="true" />
 				{t("rename.open")}
 			</DropdownMenuItem>
-			<DropdownMenuItem onSelect={() => acts.askWhere({ documents: [document] })}>
+			<DropdownMenuItem onSelect={() => acts.askWhere(onlyDocuments(document))}>
 				<FolderInput aria-hidden="true" />
 				{arranging("moveTo")}
 			</DropdownMenuItem>
@@ -105,7 +106,7 @@ function WriterItems({ document, onShare }: { document: DocumentRow; onShare: ()
 				</DropdownMenuItem>
 			) : null}
 			<DropdownMenuSeparator />
-			<DropdownMenuItem destructive onSelect={() => acts.trash([document])}>
+			<DropdownMenuItem destructive onSelect={() => acts.throwAway(onlyDocuments(document))}>
 				<Trash2 aria-hidden="true" />
 				{arranging("toTrashAct")}
 			</DropdownMenuItem>

@@ -8,6 +8,7 @@ import { useActs } from "./acts.ts";
 import { DirectoryLine } from "./arranging/directory-line.tsx";
 import { actOnRow } from "./arranging/row-shortcuts.ts";
 import type { Selection } from "./arranging/selection.ts";
+import { countOf } from "./chosen.ts";
 import { DocumentLine } from "./document-line.tsx";
 import type { DocumentRow } from "./document-row.ts";
 import type { Directory, FolderContext } from "./folder-context.ts";
@@ -34,13 +35,13 @@ export function DocumentsTable(props: DocumentsTableProps) {
 	const marks = context.folder.client_visibility === "when_marked";
 	const latest = useRef(selection);
 	latest.current = selection;
-	const tick = useCallback((documentId: string) => latest.current.toggle(documentId), []);
+	const tick = useCallback((id: string) => latest.current.toggle(id), []);
 	return (
 		<Table
 			label={t("list.label")}
 			onKeyDown={(event) => {
 				moveBetweenRows(event);
-				actOnRow(event, { documents, context, selection, acts });
+				actOnRow(event, { documents, directories, context, selection, acts });
 			}}
 		>
 			<DocumentsHeader {...props} compact={compact} marks={marks} />
@@ -51,6 +52,8 @@ export function DocumentsTable(props: DocumentsTableProps) {
 						directory={directory}
 						context={context}
 						columns={(marks ? 1 : 0) + (compact ? 0 : 4)}
+						ticked={selection.has(directory.id)}
+						onTick={tick}
 					/>
 				))}
 				{documents.map((document) => (
@@ -75,19 +78,22 @@ interface DocumentsHeaderProps extends DocumentsTableProps {
 	marks: boolean;
 }
 
-function DocumentsHeader({ documents, selection, order, onOrder, compact, marks }: DocumentsHeaderProps) {
+function DocumentsHeader(props: DocumentsHeaderProps) {
+	const { selection, order, onOrder, compact, marks } = props;
 	const { t } = useTranslation("documents");
 	const { t: arranging } = useTranslation("arranging");
 	const direction = (sort: DocumentsOrder["sort"]) => (order.sort === sort ? order.direction : null);
-	const all = documents.length > 0 && selection.documents.length === documents.length;
+	const rows = countOf(props);
+	const ticked = countOf(selection);
+	const all = rows > 0 && ticked === rows;
 	return (
 		<TableHeader>
 			<TableRow>
 				<TableHead className="w-0 pr-0">
 					<Checkbox
-						checked={all || (selection.documents.length > 0 && "indeterminate")}
+						checked={all || (ticked > 0 && "indeterminate")}
 						onCheckedChange={() => selection.setAll(!all)}
-						disabled={documents.length === 0}
+						disabled={rows === 0}
 						aria-label={arranging("selectAll")}
 					/>
 				</TableHead>

@@ -15,6 +15,7 @@ import { DirectoryTree } from "./arranging/directory-tree.tsx";
 import { DragArea } from "./arranging/drag-area.tsx";
 import { useSelection } from "./arranging/selection.ts";
 import { SelectionBar } from "./arranging/selection-bar.tsx";
+import { countOf } from "./chosen.ts";
 import { DocumentsCard } from "./documents-card.tsx";
 import { type DocumentsFilter, DocumentsToolbar } from "./documents-toolbar.tsx";
 import type { FolderContext } from "./folder-context.ts";
@@ -35,7 +36,7 @@ export function FolderDocuments({ context, openDocumentId, className }: FolderDo
 	const queue = useUploadQueue();
 	const [filter, setFilter] = useState<DocumentsFilter>({ search: "", type: undefined });
 	const listed = useListedDocuments(context, filter);
-	const selection = useSelection(listed.rows ?? []);
+	const selection = useSelection(listed.rows ?? [], listed.directories);
 	const limits = useQuery(uploadLimitsQuery(client));
 	const { directory, folder } = context;
 	const place = { clientId: context.client.id, folder: folder.name, directory };
@@ -43,7 +44,7 @@ export function FolderDocuments({ context, openDocumentId, className }: FolderDo
 		!openDocumentId && context.directories.some((candidate) => candidate.folder === folder.name);
 
 	return (
-		<DragArea selected={selection.documents}>
+		<DragArea selection={selection}>
 			<UploadArea
 				onFiles={(files) => queue.add(files, place)}
 				activeTitle={t("drop", { folder: directoryName(directory) || label(folder.name) })}
@@ -66,9 +67,7 @@ export function FolderDocuments({ context, openDocumentId, className }: FolderDo
 								onAdd={openPicker}
 							/>
 							{directory ? <DirectoryTrail context={context} /> : null}
-							{selection.documents.length > 0 ? (
-								<SelectionBar context={context} selection={selection} />
-							) : null}
+							{countOf(selection) > 0 ? <SelectionBar context={context} selection={selection} /> : null}
 							<DocumentsCard
 								context={context}
 								listed={listed}

@@ -1,8 +1,9 @@
 import { AlertDialog } from "@dossier/ui/alert-dialog";
 import { useTranslation } from "react-i18next";
 import { DirectoryNameDialog } from "./arranging/directory-name-dialog.tsx";
-import type { Movable, Place } from "./arranging/place.ts";
+import type { Place } from "./arranging/place.ts";
 import { WhereDialog } from "./arranging/where-dialog.tsx";
+import type { Chosen } from "./chosen.ts";
 import type { FolderContext } from "./folder-context.ts";
 import type { Question } from "./question.ts";
 import { RenameDialog } from "./rename-dialog.tsx";
@@ -11,7 +12,7 @@ import { VisibilityPreviewDialog } from "./visibility/visibility-preview-dialog.
 interface QuestionDialogProps {
 	question: Question;
 	context: FolderContext;
-	onMove: (movable: Movable, place: Place) => void;
+	onMove: (chosen: Chosen, place: Place) => void;
 	onClose: () => void;
 }
 
@@ -23,7 +24,7 @@ export function QuestionDialog({ question, context, onMove, onClose }: QuestionD
 		case "directory-name":
 			return <DirectoryNameDialog context={context} directory={question.directory} onClose={onClose} />;
 		case "where":
-			return <WhereDialog context={context} movable={question.movable} onMove={onMove} onClose={onClose} />;
+			return <WhereDialog context={context} chosen={question.chosen} onMove={onMove} onClose={onClose} />;
 		case "show":
 			return (
 				<VisibilityPreviewDialog

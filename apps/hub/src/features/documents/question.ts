@@ -1,5 +1,5 @@
 import type { VisibilityChange } from "@dossier/shared/documents/visibility";
-import type { Movable } from "./arranging/place.ts";
+import type { Chosen } from "./chosen.ts";
 import type { DocumentRow } from "./document-row.ts";
 import type { Directory } from "./folder-context.ts";
 
@@ -7,6 +7,6 @@ import type { Directory } from "./folder-context.ts";
 export type Question =
 	| { readonly kind: "rename"; readonly document: DocumentRow }
 	| { readonly kind: "directory-name"; readonly directory?: Directory }
-	| { readonly kind: "where"; readonly movable: Movable }
+	| { readonly kind: "where"; readonly chosen: Chosen }
 	| { readonly kind: "show"; readonly change: VisibilityChange; readonly onConfirm: () => void }
 	| { readonly kind: "name-taken"; readonly onKeepBoth: () => void };

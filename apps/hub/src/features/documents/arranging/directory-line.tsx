@@ -1,10 +1,12 @@
 import { directoryName } from "@dossier/shared/directories/directory";
+import { Checkbox } from "@dossier/ui/checkbox";
 import { classNames } from "@dossier/ui/class-names";
 import { TableCell, TableRow } from "@dossier/ui/table";
 import { Folder } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { paths } from "../../../paths.ts";
+import { onlyDirectory } from "../chosen.ts";
 import type { Directory, FolderContext } from "../folder-context.ts";
 import { DirectoryMenu } from "./directory-menu.tsx";
 import { useMovable, usePlaceToDrop } from "./drag-data.ts";
@@ -14,13 +16,15 @@ interface DirectoryLineProps {
 	context: FolderContext;
 	/** Columns between the name and the menu. */
 	columns: number;
+	ticked: boolean;
+	onTick: (directoryId: string) => void;
 }
 
-/** A directory in a list: opened with a click, moved by dragging it, and a place to drop documents on. */
-export function DirectoryLine({ directory, context, columns }: DirectoryLineProps) {
+/** A directory in a list: opened with a click, ticked, moved by dragging it, and a place to drop documents on. */
+export function DirectoryLine({ directory, context, columns, ticked, onTick }: DirectoryLineProps) {
 	const { t } = useTranslation("arranging");
 	const name = directoryName(directory.path);
-	const drag = useMovable(`directory:${directory.id}`, { movedDirectory: directory }, !context.mayWrite);
+	const drag = useMovable(`directory:${directory.id}`, onlyDirectory(directory), !context.mayWrite);
 	const drop = usePlaceToDrop(
 		"line",
 		{ folder: directory.folder, directory: directory.path },
@@ -34,13 +38,20 @@ export function DirectoryLine({ directory, context, columns }: DirectoryLineProp
 			}}
 			{...drag.listeners}
 			data-directory-id={directory.id}
+			selected={ticked}
 			className={classNames(
 				"relative",
 				drag.isDragging && "opacity-50",
 				drop.isOver && "bg-brand-soft outline-2 outline-ring -outline-offset-2",
 			)}
 		>
-			<TableCell className="w-0 pr-0" />
+			<TableCell className="relative z-1 w-0 pr-0">
+				<Checkbox
+					checked={ticked}
+					onCheckedChange={() => onTick(directory.id)}
+					aria-label={t("selectDirectory", { name })}
+				/>
+			</TableCell>
 			<TableCell className="w-full max-w-0">
 				<div className="flex min-w-0 items-center gap-2.5">
 					<span className="flex size-6 shrink-0 items-center justify-center rounded-sm bg-brand-soft text-brand">

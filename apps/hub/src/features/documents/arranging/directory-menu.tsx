@@ -9,6 +9,7 @@ import { IconButton } from "@dossier/ui/icon-button";
 import { Ellipsis, FolderInput, PencilLine, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useActs } from "../acts.ts";
+import { onlyDirectory } from "../chosen.ts";
 import type { Directory } from "../folder-context.ts";
 
 /** What can be done with a directory. */
@@ -33,11 +34,11 @@ export function DirectoryMenu({ directory }: { directory: Directory }) {
 					<PencilLine aria-hidden="true" />
 					{t("rename")}
 				</DropdownMenuItem>
-				<DropdownMenuItem onSelect={() => acts.askWhere({ movedDirectory: directory })}>
+				<DropdownMenuItem onSelect={() => acts.askWhere(onlyDirectory(directory))}>
 					<FolderInput aria-hidden="true" />
 					{t("moveTo")}
 				</DropdownMenuItem>
-				<DropdownMenuItem destructive onSelect={() => acts.deleteDirectory(directory)}>
+				<DropdownMenuItem destructive onSelect={() => acts.throwAway(onlyDirectory(directory))}>
 					<Trash2 aria-hidden="true" />
 					{t("deleteDirectory")}
 				</DropdownMenuItem>

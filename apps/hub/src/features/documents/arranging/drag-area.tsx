@@ -8,25 +8,23 @@ import {
 	useSensor,
 	useSensors,
 } from "@dnd-kit/core";
-import { directoryName } from "@dossier/shared/directories/directory";
 import { type ReactNode, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useActs } from "../acts.ts";
-import type { DocumentRow } from "../document-row.ts";
+import { type Chosen, countOf, nameOf, useCounted } from "../chosen.ts";
 import { readMovable, readPlace } from "./drag-data.ts";
-import type { Movable } from "./place.ts";
+import { type Selection, withTicked } from "./selection.ts";
 
 interface DragAreaProps {
 	/** What is selected: dragging one of these drags them all. */
-	selected: readonly DocumentRow[];
+	selection: Selection;
 	children: ReactNode;
 }
 
 /** Inside it, documents and directories are dragged onto places. The same is done by keyboard with "Déplacer vers…". */
-export function DragArea({ selected, children }: DragAreaProps) {
-	const { t } = useTranslation("arranging");
+export function DragArea({ selection, children }: DragAreaProps) {
+	const counted = useCounted();
 	const acts = useActs();
-	const [dragged, setDragged] = useState<Movable | null>(null);
+	const [dragged, setDragged] = useState<Chosen | null>(null);
 	const sensors = useSensors(useSensor(MouseSensor, { activationConstraint: { distance: 8 } }));
 	const accessibility = useMemo(
 		() => ({
@@ -42,7 +40,7 @@ export function DragArea({ selected, children }: DragAreaProps) {
 	);
 	const start = ({ active }: DragStartEvent) => {
 		const movable = readMovable(active.data.current);
-		if (movable) setDragged(withSelection(movable, selected));
+		if (movable) setDragged(withTicked(movable, selection));
 	};
 	const end = ({ over }: DragEndEvent) => {
 		const place = readPlace(over?.data.current);
@@ -62,18 +60,10 @@ export function DragArea({ selected, children }: DragAreaProps) {
 			<DragOverlay dropAnimation={null}>
 				{dragged ? (
 					<p className="pointer-events-none w-fit max-w-72 truncate rounded-lg border bg-popover px-3 py-1.5 font-medium text-sm shadow-lg">
-						{"documents" in dragged
-							? t("dragged", { count: dragged.documents.length, name: dragged.documents[0]?.name })
-							: directoryName(dragged.movedDirectory.path)}
+						{countOf(dragged) === 1 ? nameOf(dragged) : counted(dragged)}
 					</p>
 				) : null}
 			</DragOverlay>
 		</DndContext>
 	);
-}
-
-function withSelection(movable: Movable, selected: readonly DocumentRow[]): Movable {
-	if (!("documents" in movable)) return movable;
-	const isSelected = selected.some(({ id }) => id === movable.documents[0]?.id);
-	return isSelected ? { documents: selected } : movable;
 }

@@ -1,13 +1,14 @@
 import { type DataRef, useDraggable, useDroppable } from "@dnd-kit/core";
-import { type Movable, type Place, placeKey } from "./place.ts";
+import type { Chosen } from "../chosen.ts";
+import { type Place, placeKey } from "./place.ts";
 
 type Data = DataRef["current"];
 
-const movables = new WeakMap<object, Movable>();
+const movables = new WeakMap<object, Chosen>();
 const places = new WeakMap<object, Place>();
 
 /** Makes an element something to drag. `id` is unique on the page. */
-export function useMovable(id: string, movable: Movable, disabled: boolean) {
+export function useMovable(id: string, movable: Chosen, disabled: boolean) {
 	const data = {};
 	movables.set(data, movable);
 	const { setNodeRef, listeners, isDragging } = useDraggable({ id, data, disabled });
@@ -23,7 +24,7 @@ export function usePlaceToDrop(where: string, place: Place, disabled: boolean) {
 }
 
 /** What is dragged. */
-export function readMovable(data: Data): Movable | undefined {
+export function readMovable(data: Data): Chosen | undefined {
 	return data ? movables.get(data) : undefined;
 }
 

@@ -1,6 +1,5 @@
-import { parentDirectory } from "@dossier/shared/directories/directory";
-import type { DocumentRow } from "../document-row.ts";
-import type { Directory } from "../folder-context.ts";
+import { isWithin, parentDirectory } from "@dossier/shared/directories/directory";
+import type { Chosen } from "../chosen.ts";
 
 /** Somewhere a document can be: a folder, and a directory in it. */
 export interface Place {
@@ -14,22 +13,22 @@ export interface NamedPlace extends Place {
 	readonly depth: number;
 }
 
-/** What is moved: documents, or one directory with all that is in it. */
-export type Movable = { readonly documents: readonly DocumentRow[] } | { readonly movedDirectory: Directory };
-
 /** A place as a key, for lists and forms. */
 export function placeKey({ folder, directory }: Place): string {
 	return `${folder}/${directory}`;
 }
 
-/** Whether the move would change anything, and can be made at all. */
-export function canGo(movable: Movable, place: Place): boolean {
-	if ("documents" in movable) {
-		return movable.documents.some(
-			(document) => document.folder !== place.folder || document.directory !== place.directory,
-		);
-	}
-	const { folder, path } = movable.movedDirectory;
-	if (folder !== place.folder) return true;
-	return !place.directory.startsWith(path) && place.directory !== parentDirectory(path);
+/** Whether a place is one of the directories, or lies in one. */
+export function isInside({ directories }: Chosen, { folder, directory }: Place): boolean {
+	return directories.some((moved) => moved.folder === folder && isWithin(directory, moved.path));
+}
+
+/** Whether anything of it is elsewhere, so that moving it there changes something. */
+export function isElsewhere({ documents, directories }: Chosen, place: Place): boolean {
+	return (
+		documents.some(({ folder, directory }) => folder !== place.folder || directory !== place.directory) ||
+		directories.some(
+			({ folder, path }) => folder !== place.folder || parentDirectory(path) !== place.directory,
+		)
+	);
 }

@@ -1,11 +1,13 @@
 import type { KeyboardEvent } from "react";
 import type { Acts } from "../acts.ts";
+import { onlyDirectory, onlyDocuments } from "../chosen.ts";
 import type { DocumentRow } from "../document-row.ts";
-import type { FolderContext } from "../folder-context.ts";
-import type { Selection } from "./selection.ts";
+import type { Directory, FolderContext } from "../folder-context.ts";
+import { type Selection, withTicked } from "./selection.ts";
 
 interface Rows {
 	documents: readonly DocumentRow[];
+	directories: readonly Directory[];
 	context: FolderContext;
 	selection: Selection;
 	acts: Acts;
@@ -14,28 +16,21 @@ interface Rows {
 /** F2 renames the row the focus is on, M moves it, Delete throws it away; a ticked row brings all that are ticked. */
 export function actOnRow(
 	event: KeyboardEvent<HTMLElement>,
-	{ documents, context, selection, acts }: Rows,
+	{ documents, directories, context, selection, acts }: Rows,
 ): void {
 	if (!context.mayWrite || event.ctrlKey || event.metaKey || event.altKey) return;
 	if (!(event.target instanceof HTMLElement) || !event.target.matches("[data-row-link]")) return;
 	const row = event.target.closest("tr");
 	const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
 	const document = documents.find(({ id }) => id === row?.dataset.documentId);
-	const directory = context.directories.find(({ id }) => id === row?.dataset.directoryId);
-	const several = document && selection.has(document.id) ? selection.documents : document ? [document] : [];
-	const act = document
-		? {
-				F2: () => acts.rename(document),
-				m: () => acts.askWhere({ documents: several }),
-				Delete: () => acts.trash(several),
-			}[key]
-		: directory
-			? {
-					F2: () => acts.renameDirectory(directory),
-					m: () => acts.askWhere({ movedDirectory: directory }),
-					Delete: () => acts.deleteDirectory(directory),
-				}[key]
-			: undefined;
+	const directory = directories.find(({ id }) => id === row?.dataset.directoryId);
+	const chosen = document ? onlyDocuments(document) : directory ? onlyDirectory(directory) : undefined;
+	if (!chosen) return;
+	const act = {
+		F2: () => (document ? acts.rename(document) : directory && acts.renameDirectory(directory)),
+		m: () => acts.askWhere(withTicked(chosen, selection)),
+		Delete: () => acts.throwAway(withTicked(chosen, selection)),
+	}[key];
 	if (!act) return;
 	event.preventDefault();
 	act();

@@ -4,6 +4,7 @@ import { Download, Eye, EyeOff, FolderInput, Trash2, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { ArchiveButton } from "../../../archives/archive-button.tsx";
 import { useActs } from "../acts.ts";
+import { type Chosen, countOf, nameOf, useCounted } from "../chosen.ts";
 import type { FolderContext } from "../folder-context.ts";
 import { useDownload } from "../use-download.ts";
 import type { Selection } from "./selection.ts";
@@ -14,17 +15,17 @@ interface SelectionBarProps {
 	selection: Selection;
 }
 
-/** What can be done with the ticked documents, all at once. */
+/** What can be done with what is ticked, all at once. */
 export function SelectionBar({ context, selection }: SelectionBarProps) {
 	const { t } = useTranslation("arranging");
-	const { documents } = selection;
+	const counted = useCounted();
 	return (
 		<section
 			aria-label={t("selection")}
 			className="flex flex-wrap items-center gap-1.5 rounded-lg border border-brand-border bg-brand-soft px-2 py-1.5"
 		>
 			<p role="status" className="flex-1 px-1.5 font-medium text-sm">
-				{t("selected", { count: documents.length })}
+				{counted(selection)}
 			</p>
 			<div className="flex flex-wrap items-center gap-1.5 max-sm:order-last max-sm:w-full sm:justify-end">
 				{context.mayWrite ? <SelectionActs context={context} selection={selection} /> : null}
@@ -40,7 +41,37 @@ export function SelectionBar({ context, selection }: SelectionBarProps) {
 function SelectionActs({ context, selection }: SelectionBarProps) {
 	const { t } = useTranslation("arranging");
 	const acts = useActs();
-	const { documents } = selection;
+	return (
+		<>
+			{selection.directories.length === 0 ? (
+				<DocumentActs context={context} documents={selection.documents} />
+			) : null}
+			<Button variant="secondary" size="sm" onClick={() => acts.askWhere(selection)}>
+				<FolderInput aria-hidden="true" />
+				{t("moveTo")}
+			</Button>
+			<Button
+				variant="secondary"
+				size="sm"
+				onClick={() => {
+					acts.throwAway(selection);
+					selection.setAll(false);
+				}}
+			>
+				<Trash2 aria-hidden="true" />
+				{t("toTrashAct")}
+			</Button>
+		</>
+	);
+}
+
+/** What is done to documents and not to a directory. */
+function DocumentActs({
+	context,
+	documents,
+}: Pick<SelectionBarProps, "context"> & Pick<Chosen, "documents">) {
+	const { t } = useTranslation("arranging");
+	const acts = useActs();
 	const hidden = documents.filter((document) => !document.visible);
 	const shown = documents.filter((document) => document.visible);
 	const marks = context.folder.client_visibility === "when_marked";
@@ -58,38 +89,32 @@ function SelectionActs({ context, selection }: SelectionBarProps) {
 					{t("hideFromClient")}
 				</Button>
 			) : null}
-			<Button variant="secondary" size="sm" onClick={() => acts.askWhere({ documents })}>
-				<FolderInput aria-hidden="true" />
-				{t("moveTo")}
-			</Button>
 			<TypeMenu documents={documents} />
-			<Button
-				variant="secondary"
-				size="sm"
-				onClick={() => {
-					acts.trash(documents);
-					selection.setAll(false);
-				}}
-			>
-				<Trash2 aria-hidden="true" />
-				{t("toTrashAct")}
-			</Button>
 		</>
 	);
 }
 
-/** One document as it is, several as a zip. */
+/** One document as it is; a directory, or several documents, as a zip. */
 function SelectionDownload({ context, selection }: SelectionBarProps) {
-	const { t } = useTranslation("arranging");
 	const { t: common } = useTranslation("documents");
+	const counted = useCounted();
 	const download = useDownload();
-	const [document, ...others] = selection.documents;
+	const { documents, directories } = selection;
+	const [document, ...others] = documents;
+	const [directory] = directories;
+	const clientId = context.client.id;
+	if (directory) {
+		const { folder, path } = directory;
+		return countOf(selection) === 1 ? (
+			<ArchiveButton selection={{ clientId, folder, directory: path }} name={nameOf(selection)} />
+		) : null;
+	}
 	if (!document) return null;
 	if (others.length > 0) {
 		return (
 			<ArchiveButton
-				selection={{ clientId: context.client.id, documentIds: selection.documents.map(({ id }) => id) }}
-				name={t("selected", { count: selection.documents.length })}
+				selection={{ clientId, documentIds: documents.map(({ id }) => id) }}
+				name={counted(selection)}
 			/>
 		);
 	}

@@ -1,25 +1,36 @@
 import { useState } from "react";
+import type { Chosen } from "../chosen.ts";
 import type { DocumentRow } from "../document-row.ts";
+import type { Directory } from "../folder-context.ts";
 
-/** Which documents of a list are ticked. */
-export interface Selection {
-	readonly documents: readonly DocumentRow[];
-	has(documentId: string): boolean;
-	toggle(documentId: string): void;
+/** Which documents and directories of a list are ticked. */
+export interface Selection extends Chosen {
+	has(id: string): boolean;
+	toggle(id: string): void;
 	setAll(ticked: boolean): void;
 }
 
 /** The ticked ones among these; what leaves the list is no longer ticked. */
-export function useSelection(documents: readonly DocumentRow[]): Selection {
+export function useSelection(
+	documents: readonly DocumentRow[],
+	directories: readonly Directory[],
+): Selection {
 	const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
 	return {
 		documents: documents.filter(({ id }) => ticked.has(id)),
-		has: (documentId) => ticked.has(documentId),
-		toggle: (documentId) => {
+		directories: directories.filter(({ id }) => ticked.has(id)),
+		has: (id) => ticked.has(id),
+		toggle: (id) => {
 			const next = new Set(ticked);
-			if (!next.delete(documentId)) next.add(documentId);
+			if (!next.delete(id)) next.add(id);
 			setTicked(next);
 		},
-		setAll: (all) => setTicked(new Set(all ? documents.map(({ id }) => id) : [])),
+		setAll: (all) => setTicked(new Set(all ? [...directories, ...documents].map(({ id }) => id) : [])),
 	};
+}
+
+/** What an act on one row is about: all that is ticked if the row is, else that row alone. */
+export function withTicked(row: Chosen, selection: Selection): Chosen {
+	const isTicked = [...row.documents, ...row.directories].every(({ id }) => selection.has(id));
+	return isTicked ? { documents: selection.documents, directories: selection.directories } : row;
 }

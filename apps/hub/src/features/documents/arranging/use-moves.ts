@@ -1,20 +1,19 @@
-import { directoryName, parentDirectory } from "@dossier/shared/directories/directory";
-import { moveDirectory } from "@dossier/shared/directories/mutations";
-import { moveDocuments, putDocuments } from "@dossier/shared/documents/arranging";
-import { newlyVisibleDocuments, type VisibilityChange } from "@dossier/shared/documents/visibility";
-import { isDossierError } from "@dossier/shared/errors/dossier-error";
-import type { DossierClient } from "@dossier/shared/supabase/client";
+import { directoryName } from "@dossier/shared/directories/directory";
+import { moveSelection, putSelection } from "@dossier/shared/documents/arranging";
+import { newlyVisibleDocuments } from "@dossier/shared/documents/visibility";
+import { DossierError, isDossierError } from "@dossier/shared/errors/dossier-error";
 import { toastWithUndo } from "@dossier/ui/toaster";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useErrorToast } from "../../../feedback/use-error-toast.ts";
 import { useFolderLabel } from "../../../i18n/folder-label.ts";
 import { useDossierClient } from "../../../supabase/dossier-client.ts";
+import { type Chosen, countOf, idsOf, useCounted } from "../chosen.ts";
 import type { Question } from "../question.ts";
-import { canGo, type Movable, type Place } from "./place.ts";
+import { isElsewhere, isInside, type Place } from "./place.ts";
 
 interface Move {
-	movable: Movable;
+	chosen: Chosen;
 	place: Place;
 	/** True once the person knows what the client will newly see. */
 	agreed?: boolean;
@@ -22,43 +21,41 @@ interface Move {
 }
 
 /** Moves documents and directories: asks before a client sees more, offers a numbered name where one is taken, and an undo. */
-export function useMoves(ask: (question: Question) => void): (movable: Movable, place: Place) => void {
+export function useMoves(ask: (question: Question) => void): (chosen: Chosen, place: Place) => void {
 	const { t } = useTranslation("arranging");
 	const { t: common } = useTranslation();
 	const label = useFolderLabel();
+	const counted = useCounted();
 	const client = useDossierClient();
 	const queries = useQueryClient();
 	const tellError = useErrorToast();
 	const refresh = () => queries.invalidateQueries({ queryKey: ["documents"] });
 	const back = useMutation({
-		mutationFn: (undo: () => Promise<unknown>) => undo(),
+		mutationFn: (moved: Chosen) => putSelection(client, moved),
 		onError: tellError,
 		onSettled: refresh,
 	});
 	const move = useMutation({
 		mutationFn: async (asked: Move) => {
-			const change = visibilityChange(asked);
+			const { chosen, place, keepBoth } = asked;
+			const change = { ...idsOf(chosen), toFolder: place.folder };
 			if (!asked.agreed && (await newlyVisibleDocuments(client, change)).length > 0) {
 				ask({ kind: "show", change, onConfirm: () => move.mutate({ ...asked, agreed: true }) });
 				return;
 			}
-			const undo = await perform(client, asked);
+			await moveSelection(client, { ...idsOf(chosen), ...place, keepBoth });
 			toastWithUndo({
 				message: t("moved", {
-					count: "documents" in asked.movable ? asked.movable.documents.length : 1,
-					place: directoryName(asked.place.directory) || label(asked.place.folder),
+					count: countOf(chosen),
+					what: counted(chosen),
+					place: directoryName(place.directory) || label(place.folder),
 				}),
 				undoLabel: common("undo"),
-				onUndo: () => back.mutate(undo),
+				onUndo: () => back.mutate(chosen),
 			});
 		},
 		onError: (error, asked) => {
-			if (
-				isDossierError(error) &&
-				error.code === "NAME_TAKEN" &&
-				"documents" in asked.movable &&
-				!asked.keepBoth
-			) {
+			if (isDossierError(error) && error.code === "NAME_TAKEN" && !asked.keepBoth) {
 				ask({ kind: "name-taken", onKeepBoth: () => move.mutate({ ...asked, keepBoth: true }) });
 			} else {
 				tellError(error);
@@ -66,29 +63,16 @@ export function useMoves(ask: (question: Question) => void): (movable: Movable, 
 		},
 		onSettled: refresh,
 	});
-	return (movable, place) => {
-		if (canGo(movable, place)) move.mutate({ movable, place });
+	return (chosen, place) => {
+		if (isInside(chosen, place)) {
+			// One let go where it was taken up was not meant to go anywhere.
+			if (!isAlone(chosen, place)) tellError(new DossierError("DIRECTORY_INSIDE_ITSELF"));
+		} else if (isElsewhere(chosen, place)) {
+			move.mutate({ chosen, place });
+		}
 	};
 }
 
-function visibilityChange({ movable, place }: Move): VisibilityChange {
-	return "documents" in movable
-		? { documentIds: movable.documents.map(({ id }) => id), toFolder: place.folder }
-		: { documentIds: [], directoryIds: [movable.movedDirectory.id], toFolder: place.folder };
-}
-
-/** Carries the move out and returns what takes it back. */
-async function perform(
-	client: DossierClient,
-	{ movable, place, keepBoth }: Move,
-): Promise<() => Promise<unknown>> {
-	if ("documents" in movable) {
-		const { documents } = movable;
-		await moveDocuments(client, { documentIds: documents.map(({ id }) => id), ...place, keepBoth });
-		return () => putDocuments(client, documents);
-	}
-	const { id: directoryId, folder, path } = movable.movedDirectory;
-	const name = directoryName(path);
-	await moveDirectory(client, { directoryId, folder: place.folder, parent: place.directory, name });
-	return () => moveDirectory(client, { directoryId, folder, parent: parentDirectory(path), name });
+function isAlone(chosen: Chosen, { directory }: Place): boolean {
+	return countOf(chosen) === 1 && chosen.directories[0]?.path === directory;
 }

@@ -19,8 +19,9 @@ import { useCurrentStaff } from "../../../access/current-staff.ts";
 import { mayWrite } from "../../../access/permissions.ts";
 import { useFolderLabel } from "../../../i18n/folder-label.ts";
 import { useDossierClient } from "../../../supabase/dossier-client.ts";
+import { type Chosen, countOf, nameOf, useCounted } from "../chosen.ts";
 import type { FolderContext } from "../folder-context.ts";
-import { canGo, type Movable, type NamedPlace, type Place, placeKey } from "./place.ts";
+import { isElsewhere, isInside, type NamedPlace, type Place, placeKey } from "./place.ts";
 import { PlaceChoice } from "./place-choice.tsx";
 
 /** From this many places on, a list is long enough to be searched. */
@@ -28,25 +29,25 @@ const SEARCHED_FROM = 12;
 
 interface WhereDialogProps {
 	context: FolderContext;
-	movable: Movable;
-	onMove: (movable: Movable, place: Place) => void;
+	chosen: Chosen;
+	onMove: (chosen: Chosen, place: Place) => void;
 	onClose: () => void;
 }
 
-/** Asks where to move documents or a directory: every place this person may write to, as a tree. */
-export function WhereDialog({ context, movable, onMove, onClose }: WhereDialogProps) {
+/** Asks where to move documents and directories: every place this person may write to, as a tree. */
+export function WhereDialog({ context, chosen, onMove, onClose }: WhereDialogProps) {
 	const { t } = useTranslation("arranging");
 	const { t: common } = useTranslation();
-	const places = usePlaces(context, movable);
+	const places = usePlaces(context, chosen);
 	const [search, setSearch] = useState("");
-	const [chosen, setChosen] = useState<string | null>(null);
+	const [wanted, setWanted] = useState<string | null>(null);
 	const shown = places.filter((place) => searchable(place.name).includes(searchable(search)));
-	const target = places.find((place) => placeKey(place) === chosen);
+	const target = places.find((place) => placeKey(place) === wanted);
 	return (
 		<Dialog open onOpenChange={onClose}>
 			<DialogContent closeLabel={common("close")} aria-describedby={undefined}>
 				<DialogHeader>
-					<DialogTitle className="wrap-anywhere">{useTitle(movable)}</DialogTitle>
+					<DialogTitle className="wrap-anywhere">{useTitle(chosen)}</DialogTitle>
 				</DialogHeader>
 				<form
 					className="contents"
@@ -54,7 +55,7 @@ export function WhereDialog({ context, movable, onMove, onClose }: WhereDialogPr
 						event.preventDefault();
 						if (!target) return;
 						onClose();
-						onMove(movable, target);
+						onMove(chosen, target);
 					}}
 				>
 					<DialogBody className="flex flex-col gap-3">
@@ -72,9 +73,9 @@ export function WhereDialog({ context, movable, onMove, onClose }: WhereDialogPr
 								<PlaceChoice
 									key={placeKey(place)}
 									place={place}
-									checked={placeKey(place) === chosen}
-									disabled={!canGo(movable, place)}
-									onChoose={() => setChosen(placeKey(place))}
+									checked={placeKey(place) === wanted}
+									disabled={!isElsewhere(chosen, place)}
+									onChoose={() => setWanted(placeKey(place))}
 								/>
 							))}
 						</fieldset>
@@ -93,30 +94,29 @@ export function WhereDialog({ context, movable, onMove, onClose }: WhereDialogPr
 	);
 }
 
-function useTitle(movable: Movable): string {
+function useTitle(chosen: Chosen): string {
 	const { t } = useTranslation("arranging");
-	if ("documents" in movable) {
-		return t("moveTitle", { count: movable.documents.length, name: movable.documents[0]?.name });
-	}
-	return t("moveTitle", { count: 1, name: directoryName(movable.movedDirectory.path) });
+	const counted = useCounted();
+	return t("moveTitle", { count: countOf(chosen), name: nameOf(chosen), what: counted(chosen) });
 }
 
-function usePlaces(context: FolderContext, movable: Movable): NamedPlace[] {
+/** What is moved does not go into itself: those places are left out. */
+function usePlaces(context: FolderContext, chosen: Chosen): NamedPlace[] {
 	const label = useFolderLabel();
 	const { role } = useCurrentStaff();
 	const folders = useQuery(foldersQuery(useDossierClient()));
-	const own = "movedDirectory" in movable ? movable.movedDirectory : undefined;
 	return (folders.data ?? [])
 		.filter((folder) => mayWrite(folder, role))
 		.flatMap((folder) => [
 			{ folder: folder.name, directory: "", name: label(folder.name), depth: 0 },
-			...inTreeOrder(context.directories.filter((directory) => directory.folder === folder.name))
-				.filter((directory) => !own || own.folder !== folder.name || !directory.path.startsWith(own.path))
-				.map(({ path }) => ({
+			...inTreeOrder(context.directories.filter((directory) => directory.folder === folder.name)).map(
+				({ path }) => ({
 					folder: folder.name,
 					directory: path,
 					name: directoryName(path),
 					depth: directoryDepth(path),
-				})),
-		]);
+				}),
+			),
+		])
+		.filter((place) => !isInside(chosen, place));
 }
