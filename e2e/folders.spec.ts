@@ -69,6 +69,7 @@ test("the owner arranges a folder by drag and by keyboard", async ({ browser }) 
 		await expect(owner.getByRole("link", { name: "Dossier Lot 2" })).toHaveCount(0);
 		await undo(owner, "2 dossiers et 1 document déplacés");
 		await expect(owner.getByRole("link", { name: "Dossier Lot 2" })).toBeVisible();
+		await expect(row(owner, "À ranger.pdf")).toBeVisible();
 		await owner.getByRole("link", { name: "Dossier Lot 1" }).press("m");
 		await expect(owner.getByRole("heading", { name: "Déplacer 2 dossiers et 1 document" })).toBeVisible();
 		await expect(owner.getByRole("radio", { name: "Lot 1" })).toHaveCount(0);

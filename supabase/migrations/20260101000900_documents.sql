@@ -393,6 +393,7 @@ set search_path = ''
 as $$
 declare
   details jsonb := jsonb_build_object('name', document.name, 'version', version.number, 'author', version.author_name);
+  news jsonb := details || jsonb_build_object('folder', document.folder);
   is_first boolean := version.number = 1 or document.current_version is null;
 begin
   perform private.record_action(
@@ -402,11 +403,11 @@ begin
   );
   update public.clients c set last_activity_at = clock_timestamp() where c.id = document.client_id;
   if version.origin = 'client' then
-    perform private.notify_staff('document_received', document.folder, document.client_id, document.id, details, version.author_id);
+    perform private.notify_staff('document_received', document.folder, document.client_id, document.id, news, version.author_id);
   elsif document.deleted_at is null and private.shown_to_client(document.folder, document.visible) then
     perform private.notify_members(
       case when is_first then 'document_shared' else 'document_updated' end,
-      document.client_id, document.id, details, version.author_id
+      document.client_id, document.id, news, version.author_id
     );
   end if;
 end;
@@ -484,11 +485,15 @@ language sql
 security definer
 set search_path = ''
 as $$
-  insert into public.notifications (recipient_id, kind, client_id, document_id, details)
-  select m.user_id, 'document_shared', m.client_id, document.id, announce_again.details
-  from public.client_members m
-  where m.client_id = document.client_id and document.origin = 'agence'
-    and not exists (select 1 from public.notifications n where n.document_id = document.id and n.recipient_id = m.user_id);
+  select private.tell(array(
+    select m.user_id from public.client_members m
+    where m.client_id = document.client_id and document.origin = 'agence'
+      and not exists (
+        select 1 from public.notification_documents nd join public.notifications n on n.id = nd.notification_id
+        where nd.document_id = document.id and n.recipient_id = m.user_id
+      )
+      and not exists (select 1 from public.notifications n where n.document_id = document.id and n.recipient_id = m.user_id)
+  ), 'document_shared', document.client_id, document.id, details);
 $$;
 comment on function private.announce_again is
   'A document back from the trash is news to whom its announcement was taken from unread, and to nobody else.';
@@ -503,6 +508,7 @@ declare
   was_shown boolean := old.deleted_at is null and private.shown_to_client(old.folder, old.visible);
   is_shown boolean := new.deleted_at is null and private.shown_to_client(new.folder, new.visible);
   details jsonb := jsonb_build_object('name', new.name);
+  news jsonb := details || jsonb_build_object('folder', new.folder);
   done text;
 begin
   if new.state <> 'disponible' then
@@ -515,16 +521,15 @@ begin
   end loop;
   if is_shown and not was_shown then
     if old.deleted_at is null then
-      perform private.notify_members('document_shared', new.client_id, new.id, details);
+      perform private.notify_members('document_shared', new.client_id, new.id, news);
     else
-      perform private.announce_again(new, details);
+      perform private.announce_again(new, news);
     end if;
   elsif was_shown and not is_shown then
-    delete from public.notifications n
-    where n.document_id = new.id and n.kind in ('document_shared', 'document_updated') and n.read_at is null;
+    perform private.withdraw_news(new.id, array['document_shared', 'document_updated']);
   end if;
   if old.deleted_at is null and new.deleted_at is not null then
-    delete from public.notifications n where n.document_id = new.id and n.read_at is null;
+    perform private.withdraw_news(new.id);
   end if;
   return null;
 end;

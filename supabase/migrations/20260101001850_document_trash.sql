@@ -149,7 +149,7 @@ security definer
 set search_path = ''
 as $$
 begin
-  delete from public.notifications n where n.document_id = document.id;
+  perform private.withdraw_news(document.id, read_too => true);
   delete from public.documents d where d.id = document.id;
   perform private.record_action(
     'document.purged', document.client_id, document.folder, document.id, jsonb_build_object('name', document.name)

@@ -57,7 +57,7 @@ begin
       'preferences_link', case when s.user_id is null then a.portal_url || '/compte' else a.hub_url || '/settings' end,
       'count', count(*),
       'news', jsonb_path_query_array(
-        jsonb_agg(jsonb_build_object('kind', w.kind, 'name', w.details ->> 'name', 'author', w.details ->> 'author')
+        jsonb_agg(jsonb_build_object('kind', w.kind, 'name', w.details ->> 'name', 'author', w.details ->> 'author', 'count', w.details -> 'count')
           order by w.created_at desc),
         '$[0 to 19]')
     ))
@@ -75,7 +75,7 @@ begin
 end;
 $$;
 comment on function private.mail_news is
-  'What was not read within five minutes, one mail a person: showing a hundred documents is one mail, and hiding them again none.';
+  'What was not read within five minutes, one mail a person: showing a hundred documents is one mail of one line, and hiding them again none.';
 insert into private.scheduled_jobs (name, schedule, command) values ('mail-news', '*/5 * * * *', 'select private.mail_news()');
 
 alter table public.notification_preferences enable row level security;

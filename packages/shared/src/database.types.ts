@@ -1187,6 +1187,36 @@ export type Database = {
 					},
 				];
 			};
+			notification_documents: {
+				Row: {
+					document_id: string;
+					name: string;
+					notification_id: string;
+					read_at: string | null;
+				};
+				ComputedFields: never;
+				Insert: {
+					document_id: string;
+					name: string;
+					notification_id: string;
+					read_at?: string | null;
+				};
+				Update: {
+					document_id?: string;
+					name?: string;
+					notification_id?: string;
+					read_at?: string | null;
+				};
+				Relationships: [
+					{
+						foreignKeyName: "notification_documents_notification_id_fkey";
+						columns: ["notification_id"];
+						isOneToOne: false;
+						referencedRelation: "notifications";
+						referencedColumns: ["id"];
+					},
+				];
+			};
 			notification_preferences: {
 				Row: {
 					by_mail: boolean;

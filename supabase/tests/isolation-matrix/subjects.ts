@@ -258,6 +258,18 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 		change: { read_at: "2026-01-01T00:00:00Z" },
 		additions: `select split_part(email, '@', 1) as name, jsonb_build_object('recipient_id', id, 'kind', 'document_shared') as body from auth.users`,
 	},
+	notification_documents: {
+		rows: `select notification_id || '/' || document_id as key,
+			(select ${personName("n.recipient_id")} || '/' || ${clientName("n.client_id")} || '/' || n.kind
+				from public.notifications n where n.id = notification_id) as name
+			from public.notification_documents`,
+		from: "public.notification_documents",
+		key: ["notification_id", "document_id"],
+		change: { read_at: "2026-01-01T00:00:00Z" },
+		additions: `select split_part(email, '@', 1) as name, jsonb_build_object('notification_id',
+			(select n.id from public.notifications n where n.recipient_id = auth.users.id limit 1), 'document_id', gen_random_uuid(),
+			'name', 'x') as body from auth.users`,
+	},
 	fiches: {
 		rows: `select client_id::text as key, ${clientName("client_id")} as name from public.fiches`,
 		from: "public.fiches",

@@ -37,3 +37,16 @@ export function unreadCountQuery(client: DossierClient, userId: string) {
 		},
 	});
 }
+
+/** The documents the person was told of and has not opened yet; a thousand at most. */
+export function newDocumentIdsQuery(client: DossierClient, userId: string) {
+	return queryOptions({
+		queryKey: ["notifications", "documents", userId],
+		queryFn: async () => {
+			const rows = unwrap(
+				await client.from("notification_documents").select("document_id").is("read_at", null).limit(1000),
+			);
+			return rows.map(({ document_id }) => document_id);
+		},
+	});
+}

@@ -190,6 +190,20 @@ describe("the news", () => {
 		const one = with_({ count: 1, news: [{ kind: "reminder_due", name: "Relancer Martin" }] });
 		expect((await composeMail(one)).subject).toBe("Rappel : Relancer Martin");
 	});
+
+	it("count the documents that were shown or given together", async () => {
+		const shown = with_({
+			count: 1,
+			news: [{ kind: "document_shared", name: "a.pdf", author: null, count: 12 }],
+		});
+		expect((await composeMail(shown)).subject).toBe("12 nouveaux documents");
+		const given = with_({
+			count: 1,
+			news: [{ kind: "document_received", name: "a.pdf", author: "Léa", count: 3 }],
+		});
+		expect((await composeMail(given)).subject).toBe("Léa a déposé 3 documents");
+		expect((await composeMail({ ...given, locale: "en" })).subject).toBe("Léa added 3 documents");
+	});
 });
 
 describe("a graduation", () => {

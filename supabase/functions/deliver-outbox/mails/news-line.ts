@@ -4,6 +4,8 @@ interface Line {
 	readonly kind: string;
 	readonly name?: string | null | undefined;
 	readonly author?: string | null | undefined;
+	/** How many documents it tells of, when it is several. */
+	readonly count?: number | null | undefined;
 }
 
 type Sentence = (name: string, author: string) => string;
@@ -33,12 +35,26 @@ const sentences: Readonly<Record<Locale, Readonly<Record<string, Sentence>>>> = 
 	},
 };
 
+const several: Readonly<Record<Locale, Readonly<Record<string, (count: number, author: string) => string>>>> =
+	{
+		fr: {
+			document_received: (count, author) => `${author || "Un client"} a déposé ${count} documents`,
+			document_shared: (count) => `${count} nouveaux documents`,
+		},
+		en: {
+			document_received: (count, author) => `${author || "A client"} added ${count} documents`,
+			document_shared: (count) => `${count} new documents`,
+		},
+	};
+
 const other: Readonly<Record<Locale, string>> = {
 	fr: "Une nouveauté dans votre espace",
 	en: "Something new in your space",
 };
 
 /** One piece of news as a sentence; a kind this version does not know says only that there is news. */
-export function newsLine({ kind, name, author }: Line, locale: Locale): string {
+export function newsLine({ kind, name, author, count }: Line, locale: Locale): string {
+	const counted = count ? several[locale][kind]?.(count, author ?? "") : undefined;
+	if (counted) return counted;
 	return sentences[locale][kind]?.(name ?? "", author ?? "") ?? other[locale];
 }

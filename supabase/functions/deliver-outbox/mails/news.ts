@@ -4,7 +4,12 @@ import { defineMail } from "./mail.ts";
 import { newsLine } from "./news-line.ts";
 import { webLink } from "./web-link.ts";
 
-const lineSchema = z.object({ kind: z.string(), name: z.string().nullish(), author: z.string().nullish() });
+const lineSchema = z.object({
+	kind: z.string(),
+	name: z.string().nullish(),
+	author: z.string().nullish(),
+	count: z.number().int().nullish(),
+});
 
 /** What a person has not seen yet, in one mail: at most twenty of `count` lines, newest first. */
 export const news = defineMail({

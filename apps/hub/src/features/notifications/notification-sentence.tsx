@@ -9,6 +9,7 @@ export function NotificationSentence({ notification }: { notification: Notificat
 	const shared = { ...sentenceParts, t, values };
 	switch (notification.kind) {
 		case "document_received":
+			if (values.count > 1) return <Trans {...shared} count={values.count} i18nKey="receivedSeveral" />;
 			return values.version > 1 ? (
 				<Trans {...shared} i18nKey="receivedVersion" />
 			) : (

@@ -9,17 +9,24 @@ const detailsSchema = z.object({
 	name: z.string().catch(""),
 	author: z.string().catch(""),
 	version: z.number().catch(1),
+	count: z.number().catch(1),
+	folder: z.string().optional().catch(undefined),
 });
 
 /** What the transaction that caused a notification wrote into it; what is missing is left empty. */
 export function notificationDetails(notification: Notification): z.infer<typeof detailsSchema> {
-	return detailsSchema.catch({ name: "", author: "", version: 1 }).parse(notification.details);
+	return detailsSchema
+		.catch({ name: "", author: "", version: 1, count: 1, folder: undefined })
+		.parse(notification.details);
 }
 
 /** Where a notification leads. */
-export function notificationPath({ kind, client_id, document_id }: Notification): string {
+export function notificationPath(notification: Notification): string {
+	const { kind, client_id, document_id } = notification;
 	if (kind === "reminder_due") return paths.reminders();
 	if (!client_id) return paths.home();
 	if (document_id) return paths.document(client_id, document_id);
+	const { folder } = notificationDetails(notification);
+	if (kind === "document_received" && folder) return paths.clientFolder(client_id, folder);
 	return kind === "invitation_accepted" ? paths.clientAccess(client_id) : paths.client(client_id);
 }

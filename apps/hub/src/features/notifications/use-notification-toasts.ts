@@ -9,13 +9,13 @@ import { type Notification, notificationDetails, notificationPath } from "./noti
 const AT_MOST = 3;
 
 function toastText(notification: Notification, t: TFunction<"notifications">) {
-	const { name, author } = notificationDetails(notification);
+	const { name, author, count } = notificationDetails(notification);
 	const client = notification.clients?.nom ?? t("toast.someClient");
 	switch (notification.kind) {
 		case "document_received":
 			return {
-				title: t("toast.received", { client }),
-				description: t("toast.receivedText", { author, name }),
+				title: t("toast.received", { client, count }),
+				description: count > 1 ? author : t("toast.receivedText", { author, name }),
 			};
 		case "invitation_accepted":
 			return { title: t("toast.accepted", { name, client }), description: undefined };

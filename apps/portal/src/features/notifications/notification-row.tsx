@@ -10,6 +10,7 @@ import { useMembership } from "../../access/membership.ts";
 import { useAgencyName } from "../../agency/use-agency-name.ts";
 import { useLocale } from "../../i18n/locale.ts";
 import { describeNotification, type Notification } from "./notification.ts";
+import { useMarkRead } from "./use-notifications.ts";
 
 const icons = {
 	document_shared: FileCheck2,
@@ -21,17 +22,20 @@ const icons = {
 	other: Info,
 };
 
-/** One thing that happened; it opens the document it speaks of, in the space it happened in. */
+/** One thing that happened; it opens what it speaks of, in the space it happened in. */
 export function NotificationRow({ notification }: { notification: Notification }) {
 	const { t } = useTranslation("notifications");
 	const { locale } = useLocale();
 	const { space, spaces, chooseSpace } = useMembership();
 	const agency = useAgencyName();
-	const { kind, name, version, asked, path } = describeNotification(notification);
+	const { kind, name, count, version, asked, path } = describeNotification(notification);
 	const Icon = icons[kind];
 	const unread = notification.read_at === null;
 	const elsewhere = spaces.length > 1 ? notification.clients?.nom : undefined;
+	const markRead = useMarkRead();
 	const enter = () => {
+		// Several documents are not seen by opening their list: what was said is read all the same, each stays new.
+		if (unread && count > 1) markRead(notification.id);
 		if (notification.client_id && notification.client_id !== space.clientId)
 			chooseSpace(notification.client_id);
 	};
@@ -55,7 +59,7 @@ export function NotificationRow({ notification }: { notification: Notification }
 						unread && "font-medium",
 					)}
 				>
-					{t(`sentence.${kind}`, { agency, name, version, asked })}
+					{t(`sentence.${kind}`, { agency, name, count, version, asked })}
 				</Link>
 				<p className="text-muted-foreground text-sm">
 					<RelativeTime

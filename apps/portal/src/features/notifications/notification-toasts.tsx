@@ -26,8 +26,8 @@ export function NotificationToasts() {
 			if (!unread.some((row) => row.id === id)) toast.dismiss(id);
 		}
 		for (const row of unread.filter(({ created_at }) => created_at > before.newest)) {
-			const { kind, name, version, asked, subject, path } = describeNotification(row);
-			toast(t(`sentence.${kind}`, { agency, name, version, asked }), {
+			const { kind, name, count, version, asked, subject, path } = describeNotification(row);
+			toast(t(`sentence.${kind}`, { agency, name, count, version, asked }), {
 				id: row.id,
 				action: subject ? { label: t("open"), onClick: () => void navigate(path) } : undefined,
 			});

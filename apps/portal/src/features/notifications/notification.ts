@@ -10,6 +10,8 @@ export type Notification = Tables<"notifications"> & {
 
 const detailsSchema = z.object({
 	name: z.string().catch(""),
+	count: z.number().catch(1),
+	folder: z.string().optional().catch(undefined),
 	version: z.number().optional().catch(undefined),
 	asked: z.string().catch(""),
 	etape_id: z.string().optional().catch(undefined),
@@ -34,27 +36,35 @@ export function describeNotification({
 }: Pick<Notification, "kind" | "details" | "document_id">): {
 	kind: NotificationKind;
 	name: string;
+	/** How many documents it speaks of. */
+	count: number;
 	version: number | undefined;
 	asked: string;
-	/** What it speaks of: a document, a step, the whole parcours; null when nothing has a page. */
+	/** What it speaks of: a document, several, a step, the whole parcours; null when nothing has a page. */
 	subject: string | null;
 	path: string;
 } {
 	const parsed = detailsSchema.safeParse(details);
-	const etapeId = parsed.success ? parsed.data.etape_id : undefined;
 	const known = kinds.find((candidate) => candidate === kind) ?? "other";
 	return {
 		kind: known,
 		name: parsed.success ? parsed.data.name : "",
+		count: parsed.success ? parsed.data.count : 1,
 		version: parsed.success ? parsed.data.version : undefined,
 		asked: parsed.success ? parsed.data.asked : "",
-		...placeOf(known, document_id, etapeId),
+		...placeOf(known, document_id, parsed.success ? parsed.data : {}),
 	};
 }
 
-function placeOf(kind: NotificationKind, documentId: string | null, etapeId: string | undefined) {
+function placeOf(
+	kind: NotificationKind,
+	documentId: string | null,
+	{ etape_id: etapeId, folder }: Partial<z.infer<typeof detailsSchema>>,
+) {
 	if (documentId) return { subject: documentId, path: paths.document(documentId) };
 	if (etapeId) return { subject: etapeId, path: paths.etape(etapeId) };
+	// The folder both sides fill has no group of its name: its first one, what the agency shared, is shown.
+	if (kind === "document_shared" && folder) return { subject: folder, path: paths.documentsIn(folder) };
 	if (kind === "client_graduated") return { subject: "parcours", path: paths.parcours };
 	return { subject: null, path: paths.home };
 }

@@ -9,7 +9,8 @@ export const notifications: Catalogue<typeof french> = {
 	readAll: "Mark all as read",
 	more: "Show earlier ones",
 	sentence: {
-		document_shared: "{{agency}} shared “{{name}}”",
+		document_shared_one: "{{agency}} shared “{{name}}”",
+		document_shared_other: "{{agency}} added {{count}} documents",
 		document_updated: "{{agency}} updated “{{name}}”",
 		etape_started: "The step “{{name}}” begins",
 		etape_asks: "{{agency}} asks you for: {{asked}}",

@@ -6,7 +6,8 @@ export const notifications = {
 	readAll: "Tout marquer comme lu",
 	more: "Afficher les précédentes",
 	sentence: {
-		document_shared: "{{agency}} a partagé « {{name}} »",
+		document_shared_one: "{{agency}} a partagé « {{name}} »",
+		document_shared_other: "{{agency}} a ajouté {{count}} documents",
 		document_updated: "{{agency}} a mis à jour « {{name}} »",
 		etape_started: "L’étape « {{name}} » commence",
 		etape_asks: "{{agency}} vous demande : {{asked}}",
