@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./setup/accessibility.ts";
 import { addresses } from "./setup/addresses.ts";
 import { pdf, png } from "./setup/files.ts";
 import { addInHub, depositInPortal } from "./setup/give-files.ts";
@@ -62,6 +63,22 @@ test("a file travels from the client to the owner and back, live", async ({ brow
 		});
 		await owner.getByRole("button", { name: "Annuler", exact: true }).first().click();
 		await expect(martin.getByText("Livrable final.pdf").first()).toBeVisible({ timeout: 5_000 });
+	});
+
+	await test.step("several shown at once are one piece of news, which leads to them", async () => {
+		await addInHub(owner, pdf("Planche 1.pdf"), pdf("Planche 2.pdf"));
+		for (const name of ["Planche 1.pdf", "Planche 2.pdf"])
+			await owner.getByRole("checkbox", { name: `Sélectionner ${name}` }).click();
+		await owner.getByRole("button", { name: "Montrer au client" }).click();
+		await expect(owner.getByText("Le client verra 2 documents de plus.")).toBeVisible();
+		await owner.keyboard.press("Enter");
+		await martin.goto(`${addresses().portal}/nouveautes`);
+		const news = martin.getByRole("main").getByRole("link", { name: /a ajouté \d+ documents/ });
+		await expect(news.first()).toBeVisible();
+		await expectAccessible(martin);
+		await news.first().click();
+		await expect(martin.getByRole("link", { name: "Planche 1.pdf" })).toBeVisible();
+		await expect(martin.getByRole("link", { name: "Planche 2.pdf" })).toBeVisible();
 	});
 
 	await owner.context().close();

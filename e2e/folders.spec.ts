@@ -81,6 +81,7 @@ test("the owner arranges a folder by drag and by keyboard", async ({ browser }) 
 		await undo(owner, "2 dossiers et 1 document supprimés");
 		await expect(row(owner, "À ranger.pdf")).toBeVisible();
 		await expect(owner.getByRole("link", { name: "Dossier Lot 1" })).toBeVisible();
+		await owner.getByRole("button", { name: "Tout désélectionner" }).click();
 	});
 
 	await test.step("a type is given to one and finds it again", async () => {

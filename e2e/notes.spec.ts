@@ -56,6 +56,14 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 			await expectAccessible(page);
 		});
 
+		await test.step("it is taken off the note and put back, and the file stays", async () => {
+			await page.getByRole("button", { name: `Détacher « plan ${size}.png » de la note` }).click();
+			await expect(page.getByRole("link", { name: `plan ${size}.png` })).toHaveCount(0);
+			await expect(page.getByText("Le fichier reste dans les fichiers privés.")).toBeVisible();
+			await page.getByRole("button", { name: "Annuler", exact: true }).click();
+			await expect(page.getByRole("link", { name: `plan ${size}.png` })).toBeVisible();
+		});
+
 		await test.step("it is there after a reload, and found by a word without its accent", async () => {
 			await page.reload();
 			await expect(page.getByRole("textbox", { name: "Titre de la note" })).toHaveValue(`Réunion ${size}`);
@@ -107,6 +115,11 @@ test("written offline, a note is kept here and leaves by itself; two versions ar
 	await expect(conflict).toContainText("Version de la première personne");
 	await expect(conflict).toContainText("Version de la seconde personne");
 	await expectAccessible(second);
-	await second.getByRole("button", { name: "Garder la mienne" }).click();
+	await second.getByRole("button", { name: "Garder les deux" }).click();
 	await expect(text(first)).toHaveValue("Version de la seconde personne");
+	await second.getByRole("button", { name: "Ouvrir", exact: true }).click();
+	await expect(text(second)).toHaveValue("Version de la première personne");
+	await expect(second.getByRole("textbox", { name: "Titre de la note" })).toHaveValue(
+		/^Sans titre \(version de .+\)$/,
+	);
 });

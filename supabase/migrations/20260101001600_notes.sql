@@ -12,6 +12,7 @@ create table public.notes (
   pinned boolean not null default false,
   author_id uuid references auth.users (id) on delete set null,
   author_name text not null default '',
+  editor_name text not null default '',
   recorded_at timestamptz,
   recorded_for uuid,
   deleted_at timestamptz,
@@ -23,6 +24,7 @@ create table public.notes (
   constraint notes_body_is_at_most_200_kb check (octet_length(body) <= 204800)
 );
 comment on column public.notes.folder is 'Always `_private`: the policies of a note ask the folder''s own roles.';
+comment on column public.notes.editor_name is 'Who last saved the text: whose version it is when two meet.';
 comment on column public.notes.recorded_at is
   'When the history last said that `recorded_for` works on the note: autosave would fill it with one line a sentence.';
 
@@ -38,6 +40,9 @@ security definer
 set search_path = ''
 as $$
 begin
+  if tg_op = 'INSERT' or (old.title, old.body) is distinct from (new.title, new.body) then
+    new.editor_name := private.caller_name();
+  end if;
   if tg_op = 'INSERT' then
     new.author_id := auth.uid();
     new.author_name := private.caller_name();
@@ -145,6 +150,52 @@ create trigger note_attachments_need_an_open_client
   before insert on public.note_attachments
   for each row execute function private.refuse_closed_client();
 
+create function private.refuse_detaching_from_closed_client()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  -- A note or a document that goes for good takes this with it: then its row is gone already.
+  if exists (select 1 from public.clients c where c.id = old.client_id and c.statut = 'archive')
+    and exists (select 1 from public.notes n where n.id = old.note_id)
+    and exists (select 1 from public.documents d where d.id = old.document_id) then
+    perform private.refuse('CLIENT_ARCHIVED', 'An archived client is read-only.');
+  end if;
+  return old;
+end;
+$$;
+create trigger note_attachments_stay_with_a_closed_client
+  before delete on public.note_attachments
+  for each row execute function private.refuse_detaching_from_closed_client();
+
+create function public.keep_note_version(note_id uuid, title text, body text)
+returns uuid
+language plpgsql
+set search_path = ''
+as $$
+declare
+  kept constant uuid := gen_random_uuid();
+begin
+  insert into public.notes (id, client_id, title, body)
+  select kept, n.client_id, keep_note_version.title, keep_note_version.body
+  from public.notes n where n.id = keep_note_version.note_id;
+  if not found then
+    perform private.refuse('NOT_FOUND', 'There is no such note.', '42501');
+  end if;
+  insert into public.note_attachments (note_id, document_id, client_id)
+  select kept, a.document_id, a.client_id
+  from public.note_attachments a
+  join public.documents d on d.id = a.document_id
+  where a.note_id = keep_note_version.note_id;
+  return kept;
+end;
+$$;
+comment on function public.keep_note_version is
+  'Another version of a note''s text as a note of its own, with what is attached: its pictures show there too.';
+grant execute on function public.keep_note_version to authenticated;
+
 alter table public.notes enable row level security;
 grant select, insert (id, client_id, title, body, pinned), update (title, body, pinned, deleted_at) on public.notes to authenticated;
 grant select on public.notes to service_role;
@@ -175,7 +226,7 @@ create policy notes_update_writer on public.notes
   );
 
 alter table public.note_attachments enable row level security;
-grant select, insert (note_id, document_id, client_id) on public.note_attachments to authenticated;
+grant select, insert (note_id, document_id, client_id), delete on public.note_attachments to authenticated;
 grant select on public.note_attachments to service_role;
 
 create policy note_attachments_select_reader on public.note_attachments
@@ -188,6 +239,13 @@ create policy note_attachments_select_reader on public.note_attachments
 create policy note_attachments_insert_writer on public.note_attachments
   for insert to authenticated
   with check (
+    '_private' = any ((select private.staff_writable_folders())::text[])
+    and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
+  );
+
+create policy note_attachments_delete_writer on public.note_attachments
+  for delete to authenticated
+  using (
     '_private' = any ((select private.staff_writable_folders())::text[])
     and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
   );

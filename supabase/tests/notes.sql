@@ -7,7 +7,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/notes.psql
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
-select plan(32);
+select plan(45);
 
 create function pg_temp.note(name text) returns uuid
 language sql stable security definer
@@ -90,6 +90,14 @@ select is_empty(
   'no line carries the text, and all are for who reads `_private`'
 );
 
+select results_eq(
+  $$ select author_name, editor_name from public.notes where title = 'Note A' $$, $$ values ('Mikl', 'Mona') $$, 'a note says who began it and whose text it is now'
+);
+update public.notes set pinned = false where title = 'Note A';
+select pg_temp.become('mikl');
+update public.notes set pinned = true where title = 'Note A';
+select is((select editor_name from public.notes where title = 'Note A'), 'Mona', 'pinning it writes nothing');
+
 -- Delete and undo.
 select pg_temp.become('mona');
 select isnt_empty($$ update public.notes set deleted_at = '2001-01-01' where title = 'Note A' returning 1 $$, 'a note is deleted');
@@ -99,6 +107,7 @@ select pg_temp.become('postgres');
 update public.notes set deleted_at = now() where title = 'Note B';
 alter table public.notes disable trigger notes_are_prepared;
 update public.notes set deleted_at = now() - interval '31 days' where title = 'Note B';
+alter table public.notes enable trigger notes_are_prepared;
 select private.purge_deleted_notes();
 select isnt_empty(
   $$ select 1 from public.documents where id = pg_temp.document('B', '_private', 'visible.pdf') $$,
@@ -125,6 +134,36 @@ select is(
   pg_temp.refusal($$ insert into public.note_attachments (note_id, document_id) select note_id, document_id from thrown $$),
   'NOTE_ATTACHMENT_ELSEWHERE', 'nor one that is in the trash'
 );
+
+
+-- A version that is kept beside the note, and what is taken off it.
+select pg_temp.become('mona');
+create temporary table kept_beside on commit drop as select public.keep_note_version(pg_temp.note('A'), 'Note A (version de Mikl)', 'Premier') as id;
+grant select on kept_beside to public;
+select results_eq(
+  $$ select n.title, n.body, n.author_name, n.client_id from public.notes n join kept_beside k on k.id = n.id $$,
+  $$ values ('Note A (version de Mikl)', 'Premier', 'Mona', pg_temp.client('A')) $$, 'a version becomes a note of its own'
+);
+select results_eq(
+  $$ select a.document_id from public.note_attachments a join kept_beside k on k.id = a.note_id $$,
+  $$ values (pg_temp.document('A', '_private', 'visible.pdf')) $$, 'with what is attached, so that its pictures show'
+);
+select isnt_empty($$ delete from public.note_attachments where note_id in (select id from kept_beside) returning 1 $$, 'which is taken off it');
+select isnt_empty(
+  $$ select 1 from public.documents where id = pg_temp.document('A', '_private', 'visible.pdf') $$, 'and stays in the private files'
+);
+select isnt_empty($$ select 1 from public.note_attachments where note_id = pg_temp.note('A') $$, 'and with the other note');
+select is(pg_temp.refusal($$ select public.keep_note_version(gen_random_uuid(), 'x', 'x') $$), 'NOT_FOUND', 'a note that is not there has no version');
+select is(pg_temp.refusal($$ select public.keep_note_version(pg_temp.note('archive'), 'x', 'x') $$), 'CLIENT_ARCHIVED', 'an archived client keeps its notes as they are');
+select is(
+  pg_temp.refusal($$ delete from public.note_attachments where note_id = pg_temp.note('archive') $$), 'CLIENT_ARCHIVED', 'and what is attached to them'
+);
+select pg_temp.become('come');
+select is(pg_temp.refusal($$ select public.keep_note_version((select id from kept_beside), 'x', 'x') $$), 'NOT_FOUND', 'a commercial keeps none');
+select is_empty($$ delete from public.note_attachments returning 1 $$, 'and takes nothing off');
+select pg_temp.become('postgres');
+delete from public.notes where title = 'Note archive';
+select is_empty($$ select 1 from public.note_attachments a where a.client_id = pg_temp.client('archive') $$, 'a note that goes for good takes its own along, archived or not');
 
 select * from finish();
 rollback;

@@ -4,7 +4,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { CurrentClientContext } from "../src/access/current-client.ts";
 import { NotesPage } from "../src/features/notes/notes-page.tsx";
-import { bodyField, createBackend } from "./backend.ts";
+import { bodyField, createBackend, type Received } from "./backend.ts";
 import { martin } from "./people.ts";
 import { renderApp } from "./render-app.tsx";
 
@@ -24,20 +24,47 @@ const note: Note = {
 	body: "Un texte",
 	pinned: false,
 	author_name: "MiKL",
+	editor_name: "Camille",
 	revision: 1,
 	updated_at: "2026-01-05T09:00:00Z",
+	deleted_at: null,
+};
+
+const plan = {
+	id: "55555555-5555-4555-8555-555555555555",
+	name: "plan.pdf",
+	mime_type: "application/pdf",
+	size_bytes: 1200,
+	state: "disponible",
+	current_version: 1,
 	deleted_at: null,
 };
 
 /** A backend of one note that checks the revision as the database does. */
 function notesBackend() {
 	let stored = note;
+	let attached = true;
+	const kept: Received[] = [];
 	const saveAs = (change: Partial<Note>) => {
 		stored = { ...stored, ...change, revision: stored.revision + 1 };
 	};
 	const backend = createBackend({
 		"GET /rest/v1/folders": () => ({ body: [PRIVATE_FOLDER] }),
-		"GET /rest/v1/note_attachments": () => ({ body: [] }),
+		"GET /rest/v1/note_attachments": () => ({
+			body: attached ? [{ created_at: note.updated_at, documents: plan }] : [],
+		}),
+		"DELETE /rest/v1/note_attachments": ({ search }) => {
+			attached = search.get("document_id") !== `eq.${plan.id}`;
+			return { status: 204 };
+		},
+		"POST /rest/v1/note_attachments": () => {
+			attached = true;
+			return { status: 201 };
+		},
+		"POST /rest/v1/rpc/keep_note_version": (request) => {
+			kept.push(request);
+			return { body: "66666666-6666-4666-8666-666666666666" };
+		},
 		"GET /rest/v1/notes": ({ search }) =>
 			search.has("id")
 				? { body: [stored] }
@@ -55,7 +82,7 @@ function notesBackend() {
 			return { body: [{ revision: stored.revision }] };
 		},
 	});
-	return { ...backend, stored: () => stored, saveAs };
+	return { ...backend, stored: () => stored, isAttached: () => attached, kept, saveAs };
 }
 
 async function openNote(backend: ReturnType<typeof notesBackend>) {
@@ -102,4 +129,29 @@ test("a note is deleted with a word on its attachments, and comes back", async (
 	expect(backend.stored().deleted_at).not.toBeNull();
 	await user.click(screen.getByRole("button", { name: "Annuler" }));
 	await waitFor(() => expect(backend.stored().deleted_at).toBeNull());
+});
+
+test("both versions are kept: mine here, the other as a note named after who wrote it", async () => {
+	const backend = notesBackend();
+	const { user, text } = await openNote(backend);
+	backend.saveAs({ body: "Le texte de Camille", updated_at: new Date(2026, 10, 21, 14, 3).toISOString() });
+	await user.type(text, ", le mien");
+	await user.click(await screen.findByRole("button", { name: "Garder les deux" }));
+	await waitFor(() => expect(backend.stored().body).toBe("Un texte, le mien"));
+	const title = "Réunion (version de Camille, 21/11 14:03)";
+	expect(backend.kept.map(({ body }) => body)).toEqual([
+		{ note_id: note.id, title, body: "Le texte de Camille" },
+	]);
+	expect(await screen.findByText(`L’autre version est dans la note « ${title} »`)).toBeVisible();
+});
+
+test("a file is taken off the note and put back", async () => {
+	const backend = notesBackend();
+	const { user } = await openNote(backend);
+	await user.click(await screen.findByRole("button", { name: "Détacher « plan.pdf » de la note" }));
+	expect(await screen.findByText("Le fichier reste dans les fichiers privés.")).toBeVisible();
+	expect(screen.queryByRole("link", { name: "plan.pdf" })).toBeNull();
+	expect(backend.isAttached()).toBe(false);
+	await user.click(screen.getByRole("button", { name: "Annuler" }));
+	expect(await screen.findByRole("link", { name: "plan.pdf" })).toBeVisible();
 });

@@ -1122,6 +1122,7 @@ export type Database = {
 					client_id: string;
 					created_at: string;
 					deleted_at: string | null;
+					editor_name: string;
 					excerpt: string;
 					folder: string;
 					id: string;
@@ -1141,6 +1142,7 @@ export type Database = {
 					client_id: string;
 					created_at?: string;
 					deleted_at?: string | null;
+					editor_name?: string;
 					excerpt?: never;
 					folder?: string;
 					id?: string;
@@ -1159,6 +1161,7 @@ export type Database = {
 					client_id?: string;
 					created_at?: string;
 					deleted_at?: string | null;
+					editor_name?: string;
 					excerpt?: never;
 					folder?: string;
 					id?: string;
@@ -2180,6 +2183,7 @@ export type Database = {
 				};
 				Returns: string;
 			};
+			keep_note_version: { Args: { body: string; note_id: string; title: string }; Returns: string };
 			lift_staff_limit: { Args: { user_id: string }; Returns: undefined };
 			limit_staff: { Args: { client_ids: string[]; user_id: string }; Returns: undefined };
 			mark_document_opened: { Args: { document_id: string }; Returns: undefined };

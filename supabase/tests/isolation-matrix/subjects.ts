@@ -266,9 +266,8 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 		from: "public.notification_documents",
 		key: ["notification_id", "document_id"],
 		change: { read_at: "2026-01-01T00:00:00Z" },
-		additions: `select split_part(email, '@', 1) as name, jsonb_build_object('notification_id',
-			(select n.id from public.notifications n where n.recipient_id = auth.users.id limit 1), 'document_id', gen_random_uuid(),
-			'name', 'x') as body from auth.users`,
+		additions: `select distinct on (n.recipient_id) ${personName("n.recipient_id")} as name, jsonb_build_object(
+			'notification_id', n.id, 'document_id', gen_random_uuid(), 'name', 'x') as body from public.notifications n`,
 	},
 	fiches: {
 		rows: `select client_id::text as key, ${clientName("client_id")} as name from public.fiches`,

@@ -19,6 +19,11 @@ export function formatDateTime(date: string | Date, locale: Locale): string {
 	return format(date, "PPPp", { locale: LOCALES[locale] });
 }
 
+/** A day and its time in few characters, for a name: "21/11 14:03". */
+export function formatShortDateTime(date: string | Date, locale: Locale): string {
+	return format(date, "dd/MM HH:mm", { locale: LOCALES[locale] });
+}
+
 /** How long ago, for today; the day otherwise. */
 export function formatRelative(date: string | Date, now: Date, locale: Locale): string {
 	return isSameDay(date, now)

@@ -11,6 +11,7 @@ const note: Note = {
 	body: "",
 	pinned: false,
 	author_name: "MiKL",
+	editor_name: "MiKL",
 	revision: 1,
 	updated_at: "2026-01-05T09:00:00Z",
 	deleted_at: null,

@@ -51,3 +51,23 @@ export async function attachDocument(
 			.insert({ note_id: noteId, document_id: documentId, client_id: clientId }),
 	);
 }
+
+/** Takes a document off a note; it stays in the private folder. @throws `DossierError` `CLIENT_ARCHIVED`. */
+export async function detachDocument(
+	client: DossierClient,
+	{ noteId, documentId }: { noteId: string; documentId: string },
+): Promise<void> {
+	unwrap(await client.from("note_attachments").delete().eq("note_id", noteId).eq("document_id", documentId));
+}
+
+/**
+ * Keeps a text of a note as a note of its own, with what is attached to it.
+ * @returns the id of the new one.
+ * @throws `DossierError` `NOT_FOUND`, `CLIENT_ARCHIVED`.
+ */
+export async function keepNoteVersion(
+	client: DossierClient,
+	{ noteId, title, body }: NoteText & { noteId: string },
+): Promise<string> {
+	return unwrap(await client.rpc("keep_note_version", { note_id: noteId, title, body }));
+}

@@ -6,7 +6,8 @@ import { containsPattern, searchable } from "../text/searchable.ts";
 /** Notes a list shows; who has more searches. */
 const MOST_NOTES = 200;
 
-const NOTE_COLUMNS = "id, client_id, title, body, pinned, author_name, revision, updated_at, deleted_at";
+const NOTE_COLUMNS =
+	"id, client_id, title, body, pinned, author_name, editor_name, revision, updated_at, deleted_at";
 
 /** A client's notes, the pinned first, then the newest; those whose title or text has every letter searched. */
 export function notesQuery(

@@ -14,6 +14,11 @@ export function isSameText(one: NoteText, other: NoteText): boolean {
 	return one.title === other.title && one.body === other.body;
 }
 
+/** What a version of a note is called beside it: its title, cut where it must be, and whose version it is. */
+export function titleOfVersion(title: string, version: string): string {
+	return `${title.slice(0, LONGEST_TITLE - version.length - 1).trimEnd()} ${version}`;
+}
+
 /** Whether the database takes the text. */
 export function fits({ title, body }: NoteText): boolean {
 	return title.length <= LONGEST_TITLE && new TextEncoder().encode(body).length <= LARGEST_BODY;

@@ -2,24 +2,29 @@ import { type Attachment, attachmentsQuery } from "@dossier/shared/notes/queries
 import { attachmentAddress } from "@dossier/shared/notes/schema";
 import { Button } from "@dossier/ui/button";
 import { FileIcon } from "@dossier/ui/file-icon";
+import { IconButton } from "@dossier/ui/icon-button";
 import { useQuery } from "@tanstack/react-query";
+import { Unlink } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useCurrentClient } from "../../access/current-client.ts";
 import { LoadError } from "../../feedback/load-error.tsx";
 import { paths } from "../../paths.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
+import { useDetach } from "./use-detach.ts";
 
 interface NoteAttachmentsProps {
 	noteId: string;
+	mayDetach: boolean;
 	/** Puts a reference into the text; without it nothing is offered. */
 	onInsert?: (reference: string) => void;
 }
 
 /** What is attached to a note, each a document of the private folder. */
-export function NoteAttachments({ noteId, onInsert }: NoteAttachmentsProps) {
+export function NoteAttachments({ noteId, mayDetach, onInsert }: NoteAttachmentsProps) {
 	const { t } = useTranslation("notes");
 	const of = useCurrentClient();
+	const detach = useDetach({ noteId, clientId: of.id });
 	const attachments = useQuery(attachmentsQuery(useDossierClient(), noteId));
 	if (attachments.isError) {
 		return <LoadError error={attachments.error} onRetry={() => attachments.refetch()} />;
@@ -47,6 +52,16 @@ export function NoteAttachments({ noteId, onInsert }: NoteAttachmentsProps) {
 							>
 								{t("attachments.insert")}
 							</Button>
+						) : null}
+						{mayDetach ? (
+							<IconButton
+								label={t("attachments.detachNamed", { name: document.name })}
+								size="sm"
+								className="text-muted-foreground"
+								onClick={() => detach.mutate(document)}
+							>
+								<Unlink aria-hidden="true" />
+							</IconButton>
 						) : null}
 					</li>
 				))}

@@ -9,10 +9,13 @@ interface NoteConflictProps {
 	mine: NoteText;
 	theirs: Note;
 	onChoose: (side: "mine" | "theirs") => void;
+	/** Keeps mine here and theirs as a note of its own. */
+	onKeepBoth: () => void;
+	keepingBoth: boolean;
 }
 
 /** Two texts of one note, side by side: neither goes before a person chose. */
-export function NoteConflict({ mine, theirs, onChoose }: NoteConflictProps) {
+export function NoteConflict({ mine, theirs, onChoose, onKeepBoth, keepingBoth }: NoteConflictProps) {
 	const { t } = useTranslation("notes");
 	const sides = [
 		{ side: "mine", text: mine },
@@ -31,11 +34,23 @@ export function NoteConflict({ mine, theirs, onChoose }: NoteConflictProps) {
 							<p className="font-semibold text-sm">{text.title || t("untitled")}</p>
 							<p className="whitespace-pre-wrap break-words font-mono text-sm">{text.body}</p>
 						</ScrollRegion>
-						<Button variant="secondary" size="sm" className="self-start" onClick={() => onChoose(side)}>
+						<Button
+							variant="secondary"
+							size="sm"
+							className="self-start"
+							disabled={keepingBoth}
+							onClick={() => onChoose(side)}
+						>
 							{t(`conflict.keep.${side}`)}
 						</Button>
 					</div>
 				))}
+			</div>
+			<div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+				<Button variant="secondary" size="sm" pending={keepingBoth} onClick={onKeepBoth}>
+					{t("conflict.keep.both")}
+				</Button>
+				<p className="text-muted-foreground text-sm">{t("conflict.bothText")}</p>
 			</div>
 		</section>
 	);

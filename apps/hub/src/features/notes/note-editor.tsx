@@ -18,6 +18,7 @@ import { NoteText as NoteTextPane } from "./note-text.tsx";
 import { SaveStatus } from "./save-status.tsx";
 import { useAttach } from "./use-attach.ts";
 import { useAutosave } from "./use-autosave.ts";
+import { useKeepBoth } from "./use-keep-both.ts";
 import { useNoteActions } from "./use-note-actions.ts";
 
 interface NoteEditorProps {
@@ -31,6 +32,7 @@ export function NoteEditor({ note, mayEdit }: NoteEditorProps) {
 	const of = useCurrentClient();
 	const [{ text, status, error, theirs }, autosave] = useAutosave(note);
 	const { pin, remove } = useNoteActions(note, autosave);
+	const both = useKeepBoth(autosave);
 	const attach = useAttach(note);
 	const write = (change: Partial<NoteText>) => autosave.write({ ...text, ...change });
 	const isLocked = !mayEdit || theirs !== null;
@@ -71,7 +73,13 @@ export function NoteEditor({ note, mayEdit }: NoteEditorProps) {
 					<FormError error={error} />
 					{fits(text) ? null : <InlineNotice tone="warning">{t("tooLong")}</InlineNotice>}
 					{theirs ? (
-						<NoteConflict mine={text} theirs={theirs} onChoose={(side) => autosave.resolve(side)} />
+						<NoteConflict
+							mine={text}
+							theirs={theirs}
+							onChoose={(side) => autosave.resolve(side)}
+							onKeepBoth={() => both.mutate(theirs)}
+							keepingBoth={both.isPending}
+						/>
 					) : null}
 					<Input
 						aria-label={t("title")}
@@ -91,6 +99,7 @@ export function NoteEditor({ note, mayEdit }: NoteEditorProps) {
 					/>
 					<NoteAttachments
 						noteId={note.id}
+						mayDetach={!isLocked}
 						onInsert={isLocked ? undefined : (reference) => write({ body: `${text.body}\n\n${reference}\n` })}
 					/>
 				</Card>
