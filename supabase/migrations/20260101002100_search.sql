@@ -332,9 +332,14 @@ declare
   searched text;
 begin
   foreach searched in array kinds loop
-    places := places
-      || private.newest_matches(searched, folders, clients, known_words, true, newest)
-      || private.newest_matches(searched, folders, clients, known_words, false, newest);
+    if searched = 'client' then
+      -- They are few and say no more than their names: two letters find each that begins with them, however seldom written.
+      places := places || private.newest_matches(searched, folders, clients, beginnings, true, newest);
+    else
+      places := places
+        || private.newest_matches(searched, folders, clients, known_words, true, newest)
+        || private.newest_matches(searched, folders, clients, known_words, false, newest);
+    end if;
   end loop;
   return places;
 end;
