@@ -51,6 +51,28 @@ create trigger documents_in_the_trash_are_listed
 
 alter publication supabase_realtime add table public.document_trash;
 
+create function private.is_own_gift(document public.documents)
+returns boolean
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select document.origin = 'client' and document.client_id = any (private.writable_client_ids())
+    and private.shown_to_client(document.folder, document.visible);
+$$;
+comment on function private.is_own_gift is 'What the caller''s side gave, and still sees.';
+
+create function private.is_in_agency_hands(document public.documents)
+returns boolean
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select document.opened_at is not null or exists (
+    select 1 from public.document_versions v where v.document_id = document.id and v.origin = 'agence'
+  );
+$$;
+
 create function private.trash_documents(document_ids uuid[])
 returns setof uuid
 language plpgsql
@@ -66,9 +88,9 @@ begin
     if target.state = 'disponible' and private.staff_reaches(target.client_id)
       and target.folder = any (private.staff_writable_folders()) then
       null;
-    elsif target.origin = 'client' and target.state = 'disponible' and target.client_id = any (private.writable_client_ids()) then
-      if target.opened_at is not null then
-        perform private.refuse('DOCUMENT_OPENED', 'The agency has opened this document: it is for the agency to remove it.', '42501');
+    elsif target.state = 'disponible' and private.is_own_gift(target) then
+      if private.is_in_agency_hands(target) then
+        perform private.refuse('DOCUMENT_OPENED', 'The agency works on this document: it is for the agency to remove it.', '42501');
       end if;
     else
       perform private.refuse('NOT_FOUND', 'There is no such document that you may throw away.', '42501');
@@ -81,7 +103,8 @@ begin
 end;
 $$;
 comment on function private.trash_documents is
-  'What is in the trash already is passed over. A client takes back what the client gave until the agency has opened it.';
+  'What is in the trash already is passed over. A client takes back what the client gave, while the client sees it and '
+  'until the agency has opened it or added to it.';
 
 create function private.restore_documents(document_ids uuid[])
 returns setof uuid
@@ -98,7 +121,7 @@ begin
   loop
     if not (
       private.staff_reaches(target.client_id) and target.folder = any (private.staff_writable_folders())
-      or target.deleted_by = private.caller_id() and target.client_id = any (private.writable_client_ids())
+      or target.deleted_by = private.caller_id() and private.is_own_gift(target) and not private.is_in_agency_hands(target)
     ) then
       perform private.refuse('NOT_FOUND', 'There is no such document that you may restore.', '42501');
     end if;

@@ -5,7 +5,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
 \ir fixture/upload.psql
-select plan(50);
+select plan(58);
 
 create function pg_temp.throw(document text) returns text
 language sql
@@ -103,6 +103,37 @@ select is(pg_temp.restore('photo'), 'NOT_FOUND', 'and the client does not take t
 select pg_temp.keep('under way', pg_temp.submit('A', 'documents', 'en route.pdf'));
 select is(pg_temp.throw('under way'), 'NOT_FOUND', 'what has not arrived is cancelled, not thrown away');
 
+-- What the client no longer sees, or the agency has added to, is no longer the client's to take back or to bring back.
+select pg_temp.give('martin', 'rangé', 'documents', 'Rangé.pdf');
+select pg_temp.become('mikl');
+update public.documents set visible = false where id = pg_temp.kept('rangé');
+select pg_temp.become('martin');
+select is(pg_temp.throw('rangé'), 'NOT_FOUND', 'Martin does not throw away what the agency has hidden from him');
+select pg_temp.become('mikl');
+update public.documents set visible = true, folder = '_private' where id = pg_temp.kept('rangé');
+select pg_temp.become('martin');
+select is(pg_temp.throw('rangé'), 'NOT_FOUND', 'nor what it has put where he sees nothing');
+select pg_temp.become('postgres');
+select is((select deleted_at from public.documents where id = pg_temp.kept('rangé')), null, 'it is still there');
+select pg_temp.give('martin', 'retouché', 'documents', 'Retouché.pdf');
+select pg_temp.become('mikl');
+select public.submit_document_version(pg_temp.kept('retouché'), 'Retouché.pdf', 'application/pdf', 9);
+select pg_temp.arrive(pg_temp.kept('retouché'));
+select pg_temp.become('martin');
+select is(pg_temp.throw('retouché'), 'DOCUMENT_OPENED', 'nor the agency''s work on what he gave');
+select pg_temp.give('martin', 'jeté', 'documents', 'Jeté.pdf');
+select is(pg_temp.throw('jeté'), null, 'what he threw away himself');
+select pg_temp.become('postgres');
+update public.documents set visible = false where id = pg_temp.kept('jeté');
+select pg_temp.become('martin');
+select is(pg_temp.restore('jeté'), 'NOT_FOUND', 'does not come back once it is hidden from him');
+select pg_temp.become('postgres');
+update public.documents set visible = true where id = pg_temp.kept('jeté');
+select pg_temp.become('martin');
+select is(pg_temp.restore('jeté'), null, 'and does while he would see it');
+select pg_temp.become('camille');
+select is(pg_temp.throw('retouché'), null, 'for the agency nothing of this changes');
+
 -- For good: operator and manager.
 select pg_temp.become('camille');
 select is(pg_temp.burn('photo'), 'ROLE_NEEDED', 'Camille does not delete for good');
@@ -120,7 +151,7 @@ select is((select action from public.audit_log where subject_id = pg_temp.kept('
 select pg_temp.become('mikl');
 select pg_temp.throw('devis');
 select pg_temp.throw('devis 2');
-select is(public.empty_trash(pg_temp.client('A')), 2, 'the trash of a client is emptied at once');
+select is(public.empty_trash(pg_temp.client('A')), 3, 'the trash of a client is emptied at once');
 
 -- After thirty days, by itself.
 select pg_temp.give('mikl', 'vieux', 'documents', 'Vieux.pdf');
