@@ -116,10 +116,11 @@ begin
     return '';
   end if;
   foreach part in array string_to_array(rtrim(directory, '/'), '/') loop
+    part := private.check_file_name(part);
     if lower(part) = '_bmad' then
       perform private.refuse('FOLDER_IS_LOCAL', 'This folder never leaves the owner''s computer.', '23514');
     end if;
-    checked := checked || private.check_file_name(part) || '/';
+    checked := checked || part || '/';
   end loop;
   return checked;
 exception

@@ -5,7 +5,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
 \ir fixture/upload.psql
-select plan(48);
+select plan(49);
 
 create function pg_temp.directory(client text, folder text, path text) returns uuid
 language sql stable security definer
@@ -36,7 +36,7 @@ select is(pg_temp.make('A', 'documents', E'LIVRABLES/E\u0301te\u0301'), null, 'a
 select is(pg_temp.tree('A', 'documents'), E'{Livrables/,Livrables/2026/,Livrables/\u00C9t\u00E9/}', 'under the name the one above has already');
 select is(pg_temp.make('A', 'documents', 'livrables/ÉTÉ'), 'NAME_TAKEN', 'accents have a case too');
 select is(pg_temp.make('A', 'documents', path), refusal, format('%L: %s', path, refusal))
-from (values ('', 'PATH_INVALID'), ('../x', 'PATH_INVALID'), ('con', 'PATH_INVALID'), ('a:b', 'PATH_INVALID'), ('_bmad', 'FOLDER_IS_LOCAL')) as paths (path, refusal);
+from (values ('', 'PATH_INVALID'), ('../x', 'PATH_INVALID'), ('con', 'PATH_INVALID'), ('a:b', 'PATH_INVALID'), ('_bmad', 'FOLDER_IS_LOCAL'), ('Logos/ _BMAD/secrets', 'FOLDER_IS_LOCAL')) as paths (path, refusal);
 
 -- A document brings its directory; names collide across files and directories.
 select pg_temp.keep('plan', pg_temp.submit('A', 'documents', 'Plan.pdf', directory => 'LIVRABLES/Plans'));
@@ -81,7 +81,7 @@ from (values ('assets', null), ('documents', 'DIRECTORY_NOT_YOURS'), ('visios', 
 select is(pg_temp.moving(pg_temp.directory('A', 'assets', 'Charte/'), 'assets', '', 'À moi'), 'DIRECTORY_SHARED', 'the agency''s directory is not his');
 select is(pg_temp.moving(pg_temp.directory('A', 'assets', 'Photos/'), 'assets', 'Charte', 'Boutique'), null, 'his own goes where he likes');
 select pg_temp.keep('photo', pg_temp.submit('A', 'assets', 'a.png', 'image/png'));
-select pg_temp.arrive(pg_temp.kept('photo'), 'image/png');
+select pg_temp.arrive(pg_temp.kept('photo'));
 select is(pg_temp.refusal(format('select public.move_documents(array[%L]::uuid[], ''assets'', ''Charte/Boutique'')', pg_temp.kept('photo'))), null, 'and so does his picture');
 select is(pg_temp.refusal(format('select public.move_documents(array[%L]::uuid[], ''visios'', '''')', pg_temp.kept('photo'))), '42501', 'not to a folder he does not fill');
 select pg_temp.become('lea');
@@ -92,7 +92,7 @@ select is(pg_temp.moving(gen_random_uuid(), 'assets', '', 'x'), 'DIRECTORY_NOT_Y
 -- Deleted, with an undo.
 select pg_temp.become('mikl');
 select pg_temp.keep('logo', pg_temp.submit('A', 'assets', 'logo.png', 'image/png', directory => 'Charte/Boutique'));
-select pg_temp.arrive(pg_temp.kept('logo'), 'image/png');
+select pg_temp.arrive(pg_temp.kept('logo'));
 select pg_temp.become('martin');
 select is(pg_temp.refusal(format('select public.delete_directory(%L)', pg_temp.directory('A', 'assets', 'Charte/Boutique/'))), 'DIRECTORY_SHARED', 'Martin does not delete what holds a document of the agency');
 select pg_temp.become('camille');
