@@ -74,7 +74,7 @@ create table public.document_versions (
   constraint document_versions_object_key_is_unique unique (object_key),
   constraint document_versions_are_not_empty check (size_bytes > 0)
 );
-create index document_versions_client_idx on public.document_versions (client_id) include (size_bytes);
+create index document_versions_client_idx on public.document_versions (client_id) include (size_bytes, state, origin);
 create index document_versions_author_idx on public.document_versions (author_id);
 create index document_versions_unfinished_idx on public.document_versions (created_at) where state = 'en_cours';
 
@@ -305,6 +305,37 @@ create trigger documents_need_an_open_client
   before insert or update of name, path, folder, type, visible, current_version, deleted_at on public.documents
   for each row execute function private.refuse_closed_client();
 
+-- What the files of a client take: what has arrived, and what these sides have announced.
+create function private.stored_bytes(client_id uuid, announced_by public.document_origin[] default '{}')
+returns bigint
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select coalesce(sum(v.size_bytes), 0)::bigint from public.document_versions v
+  where v.client_id = stored_bytes.client_id and (v.state = 'disponible' or v.origin = any (announced_by));
+$$;
+
+create function private.check_storage(client_id uuid, added_bytes bigint, announced_by public.document_origin[] default '{}')
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  most constant bigint := (select a.client_storage_bytes from public.agency a);
+begin
+  if most is null then
+    return;
+  end if;
+  -- Two files at once would each find room for itself alone.
+  perform 1 from public.clients c where c.id = check_storage.client_id for no key update;
+  if private.stored_bytes(client_id, announced_by) + added_bytes > most then
+    perform private.refuse('STORAGE_FULL', 'The files of this client have reached the limit the agency set.');
+  end if;
+end;
+$$;
+
 create function private.prepare_document_version()
 returns trigger
 language plpgsql
@@ -312,6 +343,7 @@ security definer
 set search_path = ''
 as $$
 declare
+  is_member constant boolean := auth.uid() is not null and not private.is_staff();
   document public.documents;
   bucket storage.buckets;
 begin
@@ -321,20 +353,19 @@ begin
     perform private.refuse('FILE_EMPTY', 'The file is empty.');
   elsif new.size_bytes > bucket.file_size_limit then
     perform private.refuse('FILE_TOO_LARGE', format('A file has at most %s bytes.', bucket.file_size_limit));
-  elsif new.size_bytes + (
-    select coalesce(sum(v.size_bytes), 0) from public.document_versions v where v.client_id = document.client_id
-  ) > (select a.client_storage_bytes from public.agency a) then
-    perform private.refuse('STORAGE_FULL', 'The files of this client have reached the limit the agency set.');
   elsif new.mime_type is null or not new.mime_type = any (bucket.allowed_mime_types) then
     perform private.refuse('FILE_TYPE_REFUSED', format('Files of type %s are not accepted.', coalesce(left(new.mime_type, 100), 'unknown')));
   end if;
+  perform private.check_storage(
+    document.client_id, new.size_bytes, case when is_member then array['agence', 'client'] else array['agence'] end::public.document_origin[]
+  );
   new.file_name := private.check_file_name(new.file_name);
   new.client_id := document.client_id;
   new.number := (select coalesce(max(v.number), 0) + 1 from public.document_versions v where v.document_id = document.id);
   new.object_key := concat_ws('/', document.client_id, document.folder, document.id, new.number || '-' || private.object_file_name(new.file_name));
   new.state := 'en_cours';
   new.available_at := null;
-  new.origin := case when auth.uid() is not null and not private.is_staff() then 'client' else 'agence' end;
+  new.origin := case when is_member then 'client' else 'agence' end;
   if auth.uid() is not null then
     new.author_id := auth.uid();
     new.author_name := private.caller_name();
@@ -343,6 +374,8 @@ begin
   return new;
 end;
 $$;
+comment on function private.prepare_document_version is
+  'What a client announces and never sends takes no room from the agency.';
 create trigger document_versions_are_prepared
   before insert on public.document_versions
   for each row execute function private.prepare_document_version();
@@ -414,6 +447,20 @@ begin
 end;
 $$;
 
+create function private.check_arrival(version public.document_versions, size_bytes bigint)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if size_bytes > version.size_bytes then
+    perform private.refuse('UPLOAD_NOT_EXPECTED', 'More bytes came than were announced.', '42501');
+  end if;
+  perform private.check_storage(version.client_id, coalesce(size_bytes, version.size_bytes));
+end;
+$$;
+
 create function private.version_arrived(object_key text, mime_type text, size_bytes bigint)
 returns void
 language plpgsql
@@ -427,15 +474,18 @@ begin
   select d.* into document from public.documents d
   join public.document_versions v on v.document_id = d.id
   where v.object_key = version_arrived.object_key for no key update of d;
+  select v.* into version from public.document_versions v
+  where v.object_key = version_arrived.object_key and v.state = 'en_cours' for no key update;
+  if not found then
+    perform private.refuse('UPLOAD_NOT_EXPECTED', 'No document waits for this object.', '42501');
+  end if;
+  perform private.check_arrival(version, version_arrived.size_bytes);
   update public.document_versions v
   set state = 'disponible', available_at = clock_timestamp(),
       mime_type = coalesce(version_arrived.mime_type, v.mime_type),
       size_bytes = coalesce(version_arrived.size_bytes, v.size_bytes)
-  where v.object_key = version_arrived.object_key and v.state = 'en_cours'
+  where v.id = version.id
   returning * into version;
-  if not found then
-    perform private.refuse('UPLOAD_NOT_EXPECTED', 'No document waits for this object.', '42501');
-  end if;
   if version.number > coalesce(document.current_version, 0) then
     update public.documents d
     set state = 'disponible', current_version = version.number,

@@ -4,7 +4,8 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/people.psql
 \ir fixture/documents.psql
 \ir fixture/refusal.psql
-select plan(15);
+\ir fixture/upload.psql
+select plan(25);
 
 select pg_temp.become('mikl');
 select is(pg_temp.refusal($$ update public.agency set color = 'red' $$), '23514', 'a colour is six hexadecimal digits');
@@ -44,8 +45,32 @@ select is(
   'a client''s files stay within the limit'
 );
 select lives_ok(
-  $$ select public.submit_document(pg_temp.client('A'), 'documents', 'petit.pdf', 'application/pdf', 100) $$, 'up to its last byte'
+  $$ select pg_temp.keep('petit', pg_temp.submit('A', 'documents', 'petit.pdf', 'application/pdf', 100)) $$, 'up to its last byte'
 );
+
+-- What arrives is what was announced: no more.
+create function pg_temp.arrival(label text, size_bytes bigint default null) returns text
+language sql
+as $$ select pg_temp.refusal(format('select pg_temp.arrive(%L, null, %L)', pg_temp.kept(arrival.label), arrival.size_bytes)); $$;
+grant execute on function pg_temp.arrival to public;
+select is(pg_temp.arrival('petit', 101), 'UPLOAD_NOT_EXPECTED', 'more bytes than were announced are refused');
+select is_empty($$ select 1 from storage.objects where name = pg_temp.key_of(pg_temp.kept('petit')) $$, 'and leave no object');
+select is((select state from public.documents where id = pg_temp.kept('petit')), 'en_cours', 'nor a document');
+
+-- What a client announces and does not send takes no room from the agency; what the agency is sending takes some from both.
+select pg_temp.become('postgres');
+update public.agency set client_storage_bytes = private.stored_bytes(pg_temp.client('A'), '{agence}') + 100;
+select pg_temp.become('mikl');
+select lives_ok($$ select pg_temp.keep('plan', pg_temp.submit('A', 'documents', 'plan.pdf', 'application/pdf', 60)) $$, 'the agency finds room');
+select is(pg_temp.refusal($$ select pg_temp.submit('A', 'documents', 'coupe.pdf', 'application/pdf', 41) $$), 'STORAGE_FULL', 'within the limit');
+select pg_temp.become('postgres');
+select is(pg_temp.arrival('plan'), null, 'its file arrives');
+select is(private.stored_bytes(pg_temp.client('A')), 60::bigint, 'and is what the files of the client take');
+select is(private.stored_bytes(pg_temp.client('A'), '{agence}') > 60, true, 'beside what is on its way');
+update public.agency set client_storage_bytes = 159;
+select is(pg_temp.arrival('petit'), 'STORAGE_FULL', 'what was announced finds no room when it arrives, if it was taken meanwhile');
+update public.agency set client_storage_bytes = 160;
+select is(pg_temp.arrival('petit'), null, 'and arrives where there is room');
 
 select * from finish();
 rollback;

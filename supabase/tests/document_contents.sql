@@ -10,7 +10,7 @@ select pg_temp.become('mikl');
 select pg_temp.keep('brief', pg_temp.submit('A', 'documents', 'brief.pdf'));
 select pg_temp.arrive(pg_temp.kept('brief'));
 select pg_temp.keep('logo', pg_temp.submit('A', 'assets', 'logo.png', 'image/png'));
-select pg_temp.arrive(pg_temp.kept('logo'), 'image/png');
+select pg_temp.arrive(pg_temp.kept('logo'));
 select pg_temp.keep('film', pg_temp.submit('A', 'documents', 'long.pdf', 'application/pdf', 21000000));
 select pg_temp.arrive(pg_temp.kept('film'), 'application/pdf', 21000000);
 select pg_temp.keep('pending', pg_temp.submit('A', 'documents', 'attendu.pdf'));

@@ -27,10 +27,10 @@ select is_empty($$ select 1 from public.notifications where document_id = pg_tem
 select is_empty($$ select 1 from public.audit_log where subject_id = pg_temp.kept('brief') $$, 'and history says nothing');
 
 -- 2. The bytes arrive; storage says what they really are.
-select pg_temp.arrive(pg_temp.kept('brief'), 'application/pdf', 4321);
+select pg_temp.arrive(pg_temp.kept('brief'), 'application/pdf', 1150);
 select results_eq(
   $$ select state::text, current_version, mime_type, size_bytes, opened_at from public.documents where id = pg_temp.kept('brief') $$,
-  $$ values ('disponible', 1, 'application/pdf', 4321::bigint, null::timestamptz) $$, 'storage''s own insert makes it disponible, with its true size'
+  $$ values ('disponible', 1, 'application/pdf', 1150::bigint, null::timestamptz) $$, 'storage''s own insert makes it disponible, with its true size'
 );
 select results_eq(
   $$ select split_part(u.email, '@', 1) from public.notifications n join auth.users u on u.id = n.recipient_id
