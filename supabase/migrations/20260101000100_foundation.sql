@@ -74,6 +74,46 @@ as $$
   select trim(both '_' from regexp_replace(private.searchable(value), '[^a-z0-9]+', '_', 'g'));
 $$;
 
+-- How a person is called, wherever they are: on screens, in mails and in the history.
+create function private.person_name(value text)
+returns text
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  select trim(regexp_replace(normalize(value, nfc), '[ \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+', ' ', 'g'));
+$$;
+
+create function private.is_person_name(value text)
+returns boolean
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  select value = private.person_name(value) and length(value) between 1 and 120
+    and value !~ '[[:cntrl:]\u0080-\u009F\u061C\u115F\u1160\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\u2800\u3164\uFEFF\uFFA0<>]'
+    and position('://' in value) = 0;
+$$;
+comment on function private.is_person_name is
+  'Nothing that turns the direction of the text, hides, or reads as a tag or an address. The apps check it with `displayNameSchema`.';
+grant execute on function private.person_name, private.is_person_name to authenticated, service_role;
+
+create function private.prepare_display_name()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  new.display_name := private.person_name(new.display_name);
+  if private.is_person_name(new.display_name) is not true then
+    perform private.refuse(
+      'DISPLAY_NAME_INVALID', 'A name has 1 to 120 characters, and no invisible one, no < or >, no address.', '23514'
+    );
+  end if;
+  return new;
+end;
+$$;
+
 -- What a scheduler runs. On hosted Supabase the last migration hands these rows to `pg_cron`;
 -- the embedded stack reads them itself.
 create table private.scheduled_jobs (

@@ -15,7 +15,7 @@ create table public.staff (
   limited_to_clients boolean not null default false,
   disabled_at timestamptz,
   created_at timestamptz not null default now(),
-  constraint staff_display_name_is_given check (length(trim(display_name)) between 1 and 120),
+  constraint staff_display_name_is_a_name check (private.is_person_name(display_name)),
   constraint staff_clients_root_is_a_path check (length(clients_root) between 1 and 500 and clients_root !~ '[[:cntrl:]]'),
   constraint staff_locale_is_known check (locale in ('fr', 'en')),
   constraint staff_operator_reaches_every_client check (role <> 'operator' or not limited_to_clients)
@@ -23,6 +23,10 @@ create table public.staff (
 comment on column public.staff.limited_to_clients is 'Reaches the clients of `staff_clients` and no other.';
 comment on column public.staff.clients_root is
   'Folder on this person''s own computer that holds the clients'' folders, for the link that opens Cursor.';
+
+create trigger staff_display_name_is_prepared
+  before insert or update of display_name on public.staff
+  for each row execute function private.prepare_display_name();
 
 create function private.staff_role()
 returns public.staff_role

@@ -275,9 +275,13 @@ create table public.client_members (
   display_name text not null,
   created_at timestamptz not null default now(),
   primary key (client_id, user_id),
-  constraint client_members_display_name_is_given check (length(trim(display_name)) between 1 and 120)
+  constraint client_members_display_name_is_a_name check (private.is_person_name(display_name))
 );
 create index client_members_user_idx on public.client_members (user_id);
+
+create trigger client_members_display_name_is_prepared
+  before insert or update of display_name on public.client_members
+  for each row execute function private.prepare_display_name();
 
 -- Staff limited to some clients.
 create table public.staff_clients (

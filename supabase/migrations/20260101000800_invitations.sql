@@ -22,7 +22,7 @@ create table public.invitations (
     not limited_to_clients or (staff_role is not null and staff_role <> 'operator')
   ),
   constraint invitations_are_for_a_client_or_staff check (num_nonnulls(client_id, staff_role) = 1),
-  constraint invitations_display_name_is_given check (length(trim(display_name)) between 1 and 120),
+  constraint invitations_display_name_is_a_name check (private.is_person_name(display_name)),
   constraint invitations_token_hash_is_unique unique (token_hash),
   constraint invitations_end_once check (num_nonnulls(accepted_at, revoked_at) <= 1)
 );
@@ -30,6 +30,9 @@ create unique index invitations_one_open_per_client on public.invitations (clien
   where client_id is not null and accepted_at is null and revoked_at is null;
 create unique index invitations_one_open_for_staff on public.invitations (email)
   where client_id is null and accepted_at is null and revoked_at is null;
+create trigger invitations_display_name_is_prepared
+  before insert or update of display_name on public.invitations
+  for each row execute function private.prepare_display_name();
 create index invitations_client_idx on public.invitations (client_id, created_at desc);
 create index invitations_email_idx on public.invitations (email);
 create index invitations_invited_by_idx on public.invitations (invited_by);
@@ -80,16 +83,13 @@ begin
   if coalesce(address::text, '') !~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' or length(address::text) > 254 then
     perform private.refuse('EMAIL_INVALID', 'The address of the invited person is not an e-mail address.');
   end if;
-  if length(trim(coalesce(display_name, ''))) not between 1 and 120 then
-    perform private.refuse('DISPLAY_NAME_INVALID', 'The name of the invited person is missing or longer than 120 characters.');
-  end if;
   -- Two invitations of one address at once take turns: the later one replaces the earlier.
   perform pg_advisory_xact_lock(hashtextextended('invitation:' || lower(address::text), 0));
   update public.invitations i set revoked_at = now()
   where i.email operator(extensions.=) address and i.client_id is not distinct from create_invitation.client_id
     and i.accepted_at is null and i.revoked_at is null;
   insert into public.invitations (email, display_name, client_id, staff_role, limited_to_clients, token_hash, invited_by, invited_by_name)
-  values (address, trim(create_invitation.display_name), create_invitation.client_id, create_invitation.role, create_invitation.limited,
+  values (address, create_invitation.display_name, create_invitation.client_id, create_invitation.role, create_invitation.limited,
     extensions.digest(token, 'sha256'), auth.uid(), private.caller_name())
   returning * into invitation;
   insert into public.outbox (kind, idempotency_key, payload)

@@ -95,8 +95,9 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		advice: "You will receive a mail as soon as it is ready.",
 	},
 	DISPLAY_NAME_INVALID: {
-		title: "The person's name is missing or too long.",
-		advice: "Give a name of at most 120 characters.",
+		title: "This name is not accepted.",
+		advice:
+			"Give a name of at most 120 characters, without angle brackets, web address or invisible character.",
 	},
 	DOCUMENT_NOT_VISIBLE: {
 		title: "Its client does not see this document.",

@@ -95,8 +95,8 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		advice: "Vous recevrez un mail dès qu’elle sera prête.",
 	},
 	DISPLAY_NAME_INVALID: {
-		title: "Le nom de la personne manque ou est trop long.",
-		advice: "Indiquez un nom de 120 caractères au plus.",
+		title: "Ce nom n’est pas accepté.",
+		advice: "Indiquez un nom de 120 caractères au plus, sans chevron, adresse web ni caractère invisible.",
 	},
 	DOCUMENT_NOT_VISIBLE: {
 		title: "Ce document n’est pas visible par son client.",

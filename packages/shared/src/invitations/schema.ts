@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { displayNameSchema } from "../members/display-name.ts";
 import { emailSchema } from "../session/schema.ts";
 
 /** Whom to invite. */
 export const invitationSchema = z.object({
 	email: emailSchema,
-	displayName: z.string().trim().min(1).max(120),
+	displayName: displayNameSchema,
 });
 export type InvitationFields = z.infer<typeof invitationSchema>;

@@ -1,4 +1,5 @@
 import { isLocale, locales } from "@dossier/shared/locale/stored-locale";
+import { displayNameSchema } from "@dossier/shared/members/display-name";
 import { updateOwnSettings } from "@dossier/shared/staff/mutations";
 import { Button } from "@dossier/ui/button";
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from "@dossier/ui/card";
@@ -16,7 +17,7 @@ import { FormError } from "../../feedback/form-error.tsx";
 import { useLocale } from "../../i18n/locale.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 
-const formSchema = z.object({ displayName: z.string().trim().min(1).max(120), locale: z.enum(locales) });
+const formSchema = z.object({ displayName: displayNameSchema, locale: z.enum(locales) });
 type Profile = z.infer<typeof formSchema>;
 
 /** The person's name and language. */

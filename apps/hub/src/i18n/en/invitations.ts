@@ -49,7 +49,7 @@ export const invitations: Catalogue<typeof french> = {
 		title: "Invite someone",
 		text: "They will get an email with a link, valid for 7 days, to the space of {{client}}.",
 		name: "Name",
-		nameInvalid: "Give a name of at most 120 characters.",
+		nameInvalid: "Give a name of at most 120 characters, without angle brackets or web address.",
 		email: "Email address",
 		emailInvalid: "This address is incomplete. It looks like name@domain.com.",
 		submit: "Send the invitation",

@@ -18,7 +18,7 @@ export const settings: Catalogue<typeof french> = {
 		description: "Signed in as {{email}}, {{role}}.",
 		name: "Displayed name",
 		nameHint: "Your clients see it beside what you share.",
-		nameInvalid: "Give a name of at most 120 characters.",
+		nameInvalid: "Give a name of at most 120 characters, without angle brackets or web address.",
 		language: "Language",
 		saved: "Profile saved.",
 	},

@@ -49,7 +49,7 @@ export const staff = {
 		title: "Invite somebody to the agency",
 		text: "This person will get a link to the Hub by e-mail, valid for 7 days.",
 		name: "Name",
-		nameInvalid: "Give a name of 120 characters at most.",
+		nameInvalid: "Give a name of at most 120 characters, without angle brackets or web address.",
 		email: "E-mail address",
 		emailInvalid: "This address is incomplete. It is written name@domain.com.",
 		role: "Role",

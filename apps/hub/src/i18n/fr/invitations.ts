@@ -47,7 +47,7 @@ export const invitations = {
 		title: "Inviter une personne",
 		text: "Elle recevra par e-mail un lien valable 7 jours vers l’espace de {{client}}.",
 		name: "Nom",
-		nameInvalid: "Indiquez un nom de 120 caractères au plus.",
+		nameInvalid: "Indiquez un nom de 120 caractères au plus, sans chevron ni adresse web.",
 		email: "Adresse e-mail",
 		emailInvalid: "Cette adresse est incomplète. Elle s’écrit nom@domaine.fr.",
 		submit: "Envoyer l’invitation",

@@ -15,7 +15,7 @@ export const settings = {
 		description: "Connecté avec {{email}}, {{role}}.",
 		name: "Nom affiché",
 		nameHint: "Vos clients le voient à côté de ce que vous partagez.",
-		nameInvalid: "Indiquez un nom de 120 caractères au plus.",
+		nameInvalid: "Indiquez un nom de 120 caractères au plus, sans chevron ni adresse web.",
 		language: "Langue",
 		saved: "Profil enregistré.",
 	},

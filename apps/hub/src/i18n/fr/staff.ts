@@ -49,7 +49,7 @@ export const staff = {
 		title: "Inviter quelqu’un dans l’agence",
 		text: "Cette personne recevra par e-mail un lien valable 7 jours vers le Hub.",
 		name: "Nom",
-		nameInvalid: "Indiquez un nom de 120 caractères au plus.",
+		nameInvalid: "Indiquez un nom de 120 caractères au plus, sans chevron ni adresse web.",
 		email: "Adresse e-mail",
 		emailInvalid: "Cette adresse est incomplète. Elle s’écrit nom@domaine.fr.",
 		role: "Rôle",

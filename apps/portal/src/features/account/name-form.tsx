@@ -1,3 +1,4 @@
+import { displayNameSchema } from "@dossier/shared/members/display-name";
 import { renameMember } from "@dossier/shared/members/mutations";
 import { Button } from "@dossier/ui/button";
 import { Field } from "@dossier/ui/field";
@@ -12,8 +13,7 @@ import { useMembership } from "../../access/membership.ts";
 import { FormError } from "../../feedback/form-error.tsx";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 
-// The constraint client_members_display_name_is_given.
-const formSchema = z.object({ displayName: z.string().trim().min(1).max(120) });
+const formSchema = z.object({ displayName: displayNameSchema });
 
 /** How the person is called in this client's space. */
 export function NameForm({ disabled }: { disabled: boolean }) {

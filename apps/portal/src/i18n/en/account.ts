@@ -8,7 +8,7 @@ export const account: Catalogue<typeof french> = {
 		title: "My name",
 		text: "The one the agency sees in the space {{client}}.",
 		label: "My name",
-		invalid: "Give a name of at most 120 characters.",
+		invalid: "Give a name of at most 120 characters, without angle brackets or web address.",
 		save: "Save",
 		saved: "Name saved",
 	},

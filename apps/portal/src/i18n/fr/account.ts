@@ -5,7 +5,7 @@ export const account = {
 		title: "Mon nom",
 		text: "Celui que voit l’agence dans l’espace {{client}}.",
 		label: "Mon nom",
-		invalid: "Indiquez un nom de 120 caractères au plus.",
+		invalid: "Indiquez un nom de 120 caractères au plus, sans chevron ni adresse web.",
 		save: "Enregistrer",
 		saved: "Nom enregistré",
 	},
