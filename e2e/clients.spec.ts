@@ -57,7 +57,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 		const bar = page.getByRole("region", { name: "Actions sur les clients choisis" });
 		const [first = "", second = "", third = ""] = names;
 		const tagsOf = async (nom: string) =>
-			unwrap(await api.from("clients").select("tags").eq("nom", nom).single()).tags;
+			unwrap(await api.from("clients").select("...client_follow_ups(tags)").eq("nom", nom).single()).tags;
 
 		await test.step("two are chosen from the keyboard and tagged, one is tagged already", async () => {
 			await page.getByRole("link", { name: first }).focus();

@@ -39,9 +39,7 @@ create function pg_temp.client(nom text, entreprise text, email text, telephone 
 returns uuid
 language sql
 as $$
-  insert into public.clients (nom, entreprise, email, telephone, parcours, owner_id, tags)
-  values (nom, entreprise, email, telephone, parcours, owner, tags)
-  returning id;
+  select (private.create_client(nom, parcours, email, telephone, entreprise, tags, owner)).id;
 $$;
 
 create function pg_temp.advance(nom text, variadic path public.client_statut[]) returns void

@@ -31,7 +31,7 @@ export async function compareSql(
 		await against(
 			"list of clients, owner",
 			ownerId,
-			"select * from public.clients where statut <> 'archive' order by last_activity_at desc, id desc limit 51",
+			"select c.*, f.tags, f.owner_id from public.clients c join public.client_follow_ups f on f.client_id = c.id where c.statut <> 'archive' order by c.last_activity_at desc, c.id desc limit 51",
 		),
 		await against("a client, owner", ownerId, `select * from public.clients where id = '${clientId}'`),
 		await against("a client's documents, owner", ownerId, documents),

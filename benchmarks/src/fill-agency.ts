@@ -54,7 +54,11 @@ const CLIENTS = `
 insert into public.clients (nom, slug, search_text, parcours, statut, last_activity_at, created_at)
 select 'Entreprise ' || n, 'client_banc_' || n, 'entreprise ' || n, (array['lab', 'one'])[1 + n % 2]::public.client_parcours,
   'actif', now() - n * interval '7 minutes', now() - n * interval '1 hour'
-from generate_series(1, 10000) as n`;
+from generate_series(1, 10000) as n;
+insert into public.client_follow_ups (client_id, tags)
+select c.id, case when n % 20 = 0 then '{vip}'::text[] else '{}' end
+from generate_series(1, 10000) as n join public.clients c on c.slug = 'client_banc_' || n;
+analyze public.client_follow_ups`;
 
 // A word of rank r is written 1/r times as often as the first, as in any language.
 const PARAGRAPHS = `

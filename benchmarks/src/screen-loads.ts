@@ -1,5 +1,6 @@
 import type { Stack } from "@dossier/local-stack";
 import { activityQuery } from "@dossier/shared/audit-log/queries";
+import { clientInformationQuery } from "@dossier/shared/clients/information";
 import { clientQuery, clientsQuery } from "@dossier/shared/clients/queries";
 import type { Database } from "@dossier/shared/database.types";
 import { documentsQuery } from "@dossier/shared/documents/queries";
@@ -50,7 +51,7 @@ export async function compareScreens(stack: Stack, agency: FilledAgency): Promis
 		]);
 	const portalHome = (client: DossierClient) =>
 		Promise.all([
-			fresh().fetchQuery(clientQuery(client, clientId)),
+			fresh().fetchQuery(clientInformationQuery(client, clientId)),
 			fresh().fetchInfiniteQuery(documentsQuery(client, { clientId })),
 			fresh().fetchInfiniteQuery(notificationsQuery(client, memberId)),
 			fresh().fetchQuery(unreadCountQuery(client, memberId)),

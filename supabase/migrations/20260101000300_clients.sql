@@ -78,8 +78,6 @@ create table public.clients (
   liens text[] not null default '{}',
   parcours public.client_parcours not null default 'lab',
   statut public.client_statut not null default 'prospect',
-  tags text[] not null default '{}',
-  owner_id uuid references public.staff (user_id) on delete set null,
   search_text text not null default '',
   last_activity_at timestamptz not null default now(),
   revision integer not null default 1,
@@ -108,15 +106,12 @@ create table public.clients (
 );
 comment on column public.clients.langue is 'ISO 639-1, as adresse_pays is ISO 3166-1 alpha-2.';
 comment on column public.clients.slug is 'The folder''s name on disk: given once, never changed.';
-comment on column public.clients.owner_id is 'Who of the agency looks after the client.';
 
 create index clients_nom_idx on public.clients (nom, id);
 create index clients_last_activity_idx on public.clients (last_activity_at desc, id desc);
 create index clients_created_idx on public.clients (created_at desc, id desc);
 create index clients_statut_idx on public.clients (statut, last_activity_at desc, id desc);
 create index clients_parcours_idx on public.clients (parcours, last_activity_at desc, id desc);
-create index clients_owner_idx on public.clients (owner_id, last_activity_at desc, id desc);
-create index clients_tags_idx on public.clients using gin (tags);
 create index clients_email_idx on public.clients (email);
 create index clients_search_idx on public.clients using gin (search_text extensions.gin_trgm_ops);
 
@@ -175,6 +170,32 @@ create trigger clients_are_prepared
   before insert or update of nom, email, entreprise, slug on public.clients
   for each row execute function private.prepare_client();
 
+-- What the agency notes of a client for itself. A table of its own, because a client reads its row of `clients`.
+create table public.client_follow_ups (
+  -- Deferred: who creates a client with its follow-up writes the follow-up first.
+  client_id uuid primary key references public.clients (id) on delete cascade deferrable initially deferred,
+  tags text[] not null default '{}',
+  owner_id uuid references public.staff (user_id) on delete set null
+);
+comment on column public.client_follow_ups.owner_id is 'Who of the agency looks after the client.';
+create index client_follow_ups_owner_idx on public.client_follow_ups (owner_id);
+create index client_follow_ups_tags_idx on public.client_follow_ups using gin (tags);
+
+create function private.open_follow_up()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  insert into public.client_follow_ups (client_id) values (new.id) on conflict do nothing;
+  return null;
+end;
+$$;
+create trigger clients_have_a_follow_up
+  after insert on public.clients
+  for each row execute function private.open_follow_up();
+
 -- One spelling a tag, so that « VIP » and « vip  » find the same clients.
 create function private.normal_tags(tags text[])
 returns text[]
@@ -188,7 +209,7 @@ as $$
 $$;
 grant execute on function private.normal_tags to authenticated, service_role;
 
-create function private.prepare_client_tags()
+create function private.prepare_follow_up_tags()
 returns trigger
 language plpgsql
 security definer
@@ -202,11 +223,11 @@ begin
   return new;
 end;
 $$;
-create trigger clients_tags_are_prepared
-  before insert or update of tags on public.clients
-  for each row execute function private.prepare_client_tags();
+create trigger client_follow_ups_tags_are_prepared
+  before insert or update of tags on public.client_follow_ups
+  for each row execute function private.prepare_follow_up_tags();
 
-create function private.check_client_owner()
+create function private.check_follow_up_owner()
 returns trigger
 language plpgsql
 security definer
@@ -224,10 +245,10 @@ begin
   return new;
 end;
 $$;
-create trigger clients_owner_is_of_the_agency
-  before insert or update of owner_id on public.clients
+create trigger client_follow_ups_owner_is_of_the_agency
+  before insert or update of owner_id on public.client_follow_ups
   for each row when (new.owner_id is not null)
-  execute function private.check_client_owner();
+  execute function private.check_follow_up_owner();
 
 create trigger clients_are_numbered
   before update on public.clients
@@ -257,16 +278,49 @@ create trigger clients_statut_follows_its_life
   execute function private.check_client_statut();
 
 create trigger clients_archived_are_read_only
-  before update of nom, email, telephone, entreprise, parcours, tags, siren, siret, numero_tva, secteur, langue,
+  before update of nom, email, telephone, entreprise, parcours, siren, siret, numero_tva, secteur, langue,
     contact_nom, adresse_rue, adresse_complement, adresse_code_postal, adresse_ville, adresse_pays, site_web, liens
   on public.clients
   for each row when (old.statut = 'archive')
   execute function private.refuse_change('CLIENT_ARCHIVED', 'An archived client is read-only.');
--- Apart: whoever leaves the agency leaves archived clients without an owner.
-create trigger clients_archived_get_no_owner
-  before update of owner_id on public.clients
-  for each row when (old.statut = 'archive' and new.owner_id is not null)
-  execute function private.refuse_change('CLIENT_ARCHIVED', 'An archived client is read-only.');
+
+create function private.check_follow_up_is_open()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  state public.client_statut;
+begin
+  select c.statut into state from public.clients c where c.id = new.client_id for no key update;
+  -- Whoever leaves the agency leaves archived clients without an owner.
+  if state = 'archive' and (new.owner_id is not null or new.tags is distinct from old.tags) then
+    perform private.refuse('CLIENT_ARCHIVED', 'An archived client is read-only.');
+  end if;
+  return new;
+end;
+$$;
+create trigger client_follow_ups_archived_are_read_only
+  before update of tags, owner_id on public.client_follow_ups
+  for each row execute function private.check_follow_up_is_open();
+
+create function private.number_follow_up()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  update public.clients c set updated_at = clock_timestamp() where c.id = new.client_id;
+  return null;
+end;
+$$;
+comment on function private.number_follow_up is 'One revision numbers the client and its follow-up: they are edited in one form.';
+create trigger client_follow_ups_are_numbered_with_their_client
+  after update of tags, owner_id on public.client_follow_ups
+  for each row when ((old.tags, old.owner_id) is distinct from (new.tags, new.owner_id))
+  execute function private.number_follow_up();
 
 create table public.client_members (
   client_id uuid not null references public.clients (id) on delete cascade,
@@ -451,11 +505,22 @@ grant execute on function
   private.client_view, private.viewer_id, private.client_ids, private.readable_client_ids, private.writable_client_ids
   to authenticated, service_role;
 
+create function private.may_add_clients()
+returns boolean
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select private.has_role('operator', 'manager', 'commercial') and private.sees_every_client();
+$$;
+comment on function private.may_add_clients is 'Who is limited to some clients adds none.';
+grant execute on function private.may_add_clients to authenticated;
+
 alter table public.clients enable row level security;
 grant select on public.clients to authenticated, service_role;
-grant insert (nom, email, telephone, entreprise, parcours, tags, owner_id) on public.clients to authenticated;
+grant insert (nom, email, telephone, entreprise, parcours) on public.clients to authenticated;
 grant update (
-    nom, email, telephone, entreprise, parcours, tags, owner_id, siren, siret, numero_tva, secteur, langue,
+    nom, email, telephone, entreprise, parcours, siren, siret, numero_tva, secteur, langue,
     contact_nom, adresse_rue, adresse_complement, adresse_code_postal, adresse_ville, adresse_pays, site_web, liens
   ) on public.clients to authenticated;
 
@@ -469,8 +534,7 @@ create policy clients_select_reader on public.clients
 
 create policy clients_insert_sales on public.clients
   for insert to authenticated
-  with check ((select private.has_role('operator', 'manager', 'commercial')) and (select private.sees_every_client()));
-comment on policy clients_insert_sales on public.clients is 'Who is limited to some clients adds none.';
+  with check ((select private.may_add_clients()));
 
 create policy clients_update_sales on public.clients
   for update to authenticated
@@ -482,6 +546,88 @@ create policy clients_update_sales on public.clients
     (select private.has_role('operator', 'manager', 'commercial'))
     and ((select private.sees_every_client()) or id = any ((select private.staff_client_ids())::uuid[]))
   );
+
+alter table public.client_follow_ups enable row level security;
+grant select, update (tags, owner_id) on public.client_follow_ups to authenticated;
+grant select on public.client_follow_ups to service_role;
+
+create policy client_follow_ups_select_staff on public.client_follow_ups
+  for select to authenticated
+  using ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]));
+
+create policy client_follow_ups_update_sales on public.client_follow_ups
+  for update to authenticated
+  using (
+    (select private.has_role('operator', 'manager', 'commercial'))
+    and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
+  )
+  with check (
+    (select private.has_role('operator', 'manager', 'commercial'))
+    and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
+  );
+
+create function private.create_client(
+  nom text, parcours public.client_parcours, email text, telephone text, entreprise text, tags text[], owner_id uuid
+)
+returns public.clients
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  new_id constant uuid := gen_random_uuid();
+  created public.clients;
+begin
+  if not private.may_add_clients() then
+    perform private.refuse('ROLE_NEEDED', 'Only an operator, a manager or a commercial who sees every client adds one.', '42501');
+  end if;
+  insert into public.client_follow_ups (client_id, tags, owner_id)
+  values (new_id, create_client.tags, create_client.owner_id);
+  insert into public.clients (id, nom, parcours, email, telephone, entreprise)
+  values (new_id, create_client.nom, create_client.parcours, create_client.email, create_client.telephone, create_client.entreprise)
+  returning * into created;
+  return created;
+end;
+$$;
+grant execute on function private.create_client to authenticated;
+
+create function public.create_client(
+  nom text, parcours public.client_parcours default 'lab', email text default null, telephone text default null,
+  entreprise text default null, tags text[] default '{}', owner_id uuid default null
+)
+returns public.clients
+language sql
+set search_path = ''
+as $$ select private.create_client(nom, parcours, email, telephone, entreprise, tags, owner_id); $$;
+
+create function public.update_client(
+  client_id uuid, expected_revision integer, nom text, parcours public.client_parcours, email text default null,
+  telephone text default null, entreprise text default null, tags text[] default '{}', owner_id uuid default null
+)
+returns public.clients
+language plpgsql
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  saved public.clients;
+begin
+  update public.clients c
+  set nom = update_client.nom, parcours = update_client.parcours, email = update_client.email,
+    telephone = update_client.telephone, entreprise = update_client.entreprise
+  where c.id = update_client.client_id and c.revision = expected_revision;
+  if not found then
+    perform private.refuse('CHANGED_MEANWHILE', 'This client was changed meanwhile: reload it and try again.', 'PT409');
+  end if;
+  update public.client_follow_ups f
+  set tags = update_client.tags, owner_id = update_client.owner_id
+  where f.client_id = update_client.client_id;
+  select * into saved from public.clients c where c.id = update_client.client_id;
+  return saved;
+end;
+$$;
+comment on function public.update_client is 'The client and its follow-up, all of it or nothing, as read at a revision.';
+grant execute on function public.create_client, public.update_client to authenticated;
 
 alter table public.client_members enable row level security;
 grant select, delete on public.client_members to authenticated;

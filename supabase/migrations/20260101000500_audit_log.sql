@@ -82,7 +82,7 @@ as $$
 begin
   if tg_op = 'INSERT' then
     -- An import is one act and one line, which `finish_client_import` writes.
-    if new.import_id is null then
+    if not exists (select from public.client_follow_ups f where f.client_id = new.id and f.import_id is not null) then
       perform private.record_action('client.created', new.id, null, new.id);
     end if;
   elsif old.statut is distinct from new.statut then
@@ -100,20 +100,36 @@ begin
   ) then
     perform private.record_action('client.updated', new.id, null, new.id);
   end if;
-  if tg_op = 'UPDATE' and old.owner_id is distinct from new.owner_id then
-    perform private.record_action('client.owner_changed', new.id, null, new.id, jsonb_build_object(
-      'name', (select display_name from public.staff where user_id = new.owner_id)
-    ));
-  end if;
-  if tg_op = 'UPDATE' and old.tags is distinct from new.tags then
-    perform private.record_action('client.tags_changed', new.id, null, new.id, jsonb_build_object('tags', to_jsonb(new.tags)));
-  end if;
   return null;
 end;
 $$;
 create trigger clients_changes_are_recorded
   after insert or update on public.clients
   for each row execute function private.record_client_change();
+
+create function private.record_follow_up_change()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if old.owner_id is distinct from new.owner_id then
+    perform private.record_action('client.owner_changed', new.client_id, null, new.client_id, jsonb_build_object(
+      'name', (select display_name from public.staff where user_id = new.owner_id)
+    ));
+  end if;
+  if old.tags is distinct from new.tags then
+    perform private.record_action(
+      'client.tags_changed', new.client_id, null, new.client_id, jsonb_build_object('tags', to_jsonb(new.tags))
+    );
+  end if;
+  return null;
+end;
+$$;
+create trigger client_follow_ups_changes_are_recorded
+  after update of tags, owner_id on public.client_follow_ups
+  for each row execute function private.record_follow_up_change();
 
 create function private.record_member_change()
 returns trigger

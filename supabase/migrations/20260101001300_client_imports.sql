@@ -29,22 +29,11 @@ create index client_imports_author_idx on public.client_imports (author_id);
 create index client_imports_open_idx on public.client_imports (last_batch_at) where state = 'en_cours';
 
 -- The line makes a batch sent twice import nothing twice.
-alter table public.clients
+alter table public.client_follow_ups
   add column import_id uuid references public.client_imports (id) on delete set null,
   add column import_line integer,
-  add constraint clients_import_line_is_taken_once unique (import_id, import_line);
-comment on column public.clients.import_id is 'The import that made the client; none for one made by hand.';
-
-create function private.may_import_clients()
-returns boolean
-language sql
-stable security definer
-set search_path = ''
-as $$
-  select private.has_role('operator', 'manager', 'commercial') and private.sees_every_client();
-$$;
-comment on function private.may_import_clients is 'The same as who may add a client: `clients_insert_sales`.';
-grant execute on function private.may_import_clients to authenticated;
+  add constraint client_follow_ups_import_line_is_taken_once unique (import_id, import_line);
+comment on column public.client_follow_ups.import_id is 'The import that made the client; none for one made by hand.';
 
 create function private.begin_client_import(import_id uuid, file_name text, file_hash text, line_count integer)
 returns void
@@ -53,7 +42,7 @@ security definer
 set search_path = ''
 as $$
 begin
-  if not private.may_import_clients() then
+  if not private.may_add_clients() then
     perform private.refuse('ROLE_NEEDED', 'Only an operator, a manager or a commercial imports clients.', '42501');
   end if;
   insert into public.client_imports (id, file_name, file_hash, line_count, author_id, author_name)
@@ -73,7 +62,7 @@ security definer
 set search_path = ''
 as $$
 begin
-  if not private.may_import_clients() then
+  if not private.may_add_clients() then
     perform private.refuse('ROLE_NEEDED', 'Only an operator, a manager or a commercial imports clients.', '42501');
   end if;
   -- Two windows that send the same batch take turns.
@@ -94,19 +83,25 @@ as $$
 declare
   inserted integer;
 begin
+  with given as materialized (
+    select gen_random_uuid() as id, l.* from jsonb_to_recordset(lines) as l (
+      line integer, nom text, entreprise text, contact_nom text, email text, telephone text, parcours public.client_parcours, tags text[],
+      siret text, adresse_rue text, adresse_code_postal text, adresse_ville text, site_web text
+    )
+  ), taken as (
+    insert into public.client_follow_ups (client_id, import_id, import_line, tags)
+    select g.id, insert_imported_clients.import_id, g.line, coalesce(g.tags, '{}') from given g
+    on conflict on constraint client_follow_ups_import_line_is_taken_once do nothing
+    returning client_id
+  )
   insert into public.clients (
-    import_id, import_line, nom, entreprise, contact_nom, email, telephone, parcours, tags, siret,
-    adresse_rue, adresse_code_postal, adresse_ville, site_web
+    id, nom, entreprise, contact_nom, email, telephone, parcours, siret, adresse_rue, adresse_code_postal, adresse_ville, site_web
   )
   select
-    insert_imported_clients.import_id, l.line, l.nom, l.entreprise, l.contact_nom, l.email, l.telephone, coalesce(l.parcours, 'lab'),
-    coalesce(l.tags, '{}'), l.siret, l.adresse_rue, l.adresse_code_postal, l.adresse_ville, l.site_web
-  from jsonb_to_recordset(lines) as l (
-    line integer, nom text, entreprise text, contact_nom text, email text, telephone text, parcours public.client_parcours, tags text[],
-    siret text, adresse_rue text, adresse_code_postal text, adresse_ville text, site_web text
-  )
-  order by l.line
-  on conflict on constraint clients_import_line_is_taken_once do nothing;
+    g.id, g.nom, g.entreprise, g.contact_nom, g.email, g.telephone, coalesce(g.parcours, 'lab'), g.siret,
+    g.adresse_rue, g.adresse_code_postal, g.adresse_ville, g.site_web
+  from given g join taken t on t.client_id = g.id
+  order by g.line;
   get diagnostics inserted = row_count;
   return inserted;
 end;
@@ -160,7 +155,7 @@ declare
 begin
   update public.client_imports i set state = 'terminee', finished_at = clock_timestamp()
   where i.id = finish_client_import.import_id and i.state = 'en_cours'
-    and (auth.uid() is null or (i.author_id = auth.uid() and private.may_import_clients()))
+    and (auth.uid() is null or (i.author_id = auth.uid() and private.may_add_clients()))
   returning * into finished;
   if finished.imported_count > 0 then
     perform private.record_action('client_import.finished', null, null, finished.id,
@@ -192,7 +187,8 @@ stable security definer
 set search_path = ''
 as $$
   select c.id, c.nom, kept.reason
-  from public.clients c
+  from public.client_follow_ups f
+  join public.clients c on c.id = f.client_id
   cross join lateral (
     select case
       when exists (select 1 from public.documents d where d.client_id = c.id) then 'documents'
@@ -202,7 +198,7 @@ as $$
       when exists (select 1 from public.audit_log a where a.client_id = c.id) then 'activity'
     end as reason
   ) kept
-  where c.import_id = import_leftovers.import_id and kept.reason is not null;
+  where f.import_id = import_leftovers.import_id and kept.reason is not null;
 $$;
 
 create function private.client_import_leftovers(import_id uuid)
@@ -212,7 +208,7 @@ stable security definer
 set search_path = ''
 as $$
 begin
-  if not private.may_import_clients() then
+  if not private.may_add_clients() then
     perform private.refuse('ROLE_NEEDED', 'Only an operator, a manager or a commercial imports clients.', '42501');
   end if;
   return query select * from private.import_leftovers(import_id) l order by l.nom, l.client_id limit 500;
@@ -230,7 +226,7 @@ declare
   candidates uuid[];
 begin
   select * into undone from public.client_imports i where i.id = undo_client_import.import_id for update;
-  if not private.may_import_clients() or not (private.has_role('operator', 'manager') or undone.author_id is not distinct from auth.uid()) then
+  if not private.may_add_clients() or not (private.has_role('operator', 'manager') or undone.author_id is not distinct from auth.uid()) then
     perform private.refuse('ROLE_NEEDED', 'An import is undone by whoever made it, a manager or an operator.', '42501');
   end if;
   removed := 0;
@@ -239,19 +235,19 @@ begin
     return next;
     return;
   end if;
-  select array_agg(c.id) into candidates from (
-    select c.id from public.clients c
-    where c.import_id = undone.id and not exists (select 1 from private.import_leftovers(undone.id) l where l.client_id = c.id)
-    order by c.id
+  select array_agg(f.client_id) into candidates from (
+    select f.client_id from public.client_follow_ups f
+    where f.import_id = undone.id and not exists (select 1 from private.import_leftovers(undone.id) l where l.client_id = f.client_id)
+    order by f.client_id
     limit least(greatest(batch, 1), 5000)
-  ) c;
+  ) f;
   -- Whoever adds to a client locks it first: between this lock and the removal, which looks again, nothing is added.
   perform 1 from public.clients c where c.id = any (candidates) order by c.id for update;
   delete from public.clients c
   where c.id = any (candidates) and not exists (select 1 from private.import_leftovers(undone.id) l where l.client_id = c.id);
   get diagnostics removed = row_count;
   select count(*) - (select count(*) from private.import_leftovers(undone.id)) into remaining
-  from public.clients c where c.import_id = undone.id;
+  from public.client_follow_ups f where f.import_id = undone.id;
   update public.client_imports i
   set removed_count = i.removed_count + removed,
       state = (case when remaining = 0 then 'annulee' else 'terminee' end)::public.client_import_state,
@@ -275,9 +271,9 @@ language sql
 stable security definer
 set search_path = ''
 as $$
-  select lower(c.email::text), c.id, c.nom from public.clients c
-  where c.email operator(extensions.=) any (emails::extensions.citext[]) and c.import_id is distinct from except_import
-    and (select private.may_import_clients());
+  select lower(c.email::text), c.id, c.nom from public.clients c join public.client_follow_ups f on f.client_id = c.id
+  where c.email operator(extensions.=) any (emails::extensions.citext[]) and f.import_id is distinct from except_import
+    and (select private.may_add_clients());
 $$;
 comment on function private.clients_with_emails is
   'For the preview of an import: which of these addresses are already a client''s. An import resumed does not meet its own.';
@@ -324,4 +320,4 @@ grant select on public.client_imports to authenticated, service_role;
 
 create policy client_imports_select_sales on public.client_imports
   for select to authenticated
-  using ((select private.may_import_clients()));
+  using ((select private.may_add_clients()));

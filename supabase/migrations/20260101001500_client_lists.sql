@@ -59,8 +59,8 @@ declare
   own_clients constant uuid[] := private.staff_client_ids();
 begin
   return (
-    select coalesce(array_agg(c.id), '{}') from public.clients c
-    where c.search_text like pattern and c.tags @> private.normal_tags(client_ids_matching.tags)
+    select coalesce(array_agg(c.id), '{}') from public.clients c join public.client_follow_ups f on f.client_id = c.id
+    where c.search_text like pattern and f.tags @> private.normal_tags(client_ids_matching.tags)
       and (every_client or c.id = any (own_clients))
   );
 end;
@@ -83,7 +83,7 @@ language sql
 stable
 set search_path = ''
 as $$
-  select used.tag, count(*) from public.clients c, unnest(c.tags) used (tag)
+  select used.tag, count(*) from public.client_follow_ups f, unnest(f.tags) used (tag)
   group by used.tag order by count(*) desc, used.tag limit 200;
 $$;
 comment on function public.client_tags is 'The tags in use, the most used first.';
@@ -101,8 +101,10 @@ begin
     perform private.refuse('TOO_MANY_AT_ONCE', 'A thousand clients at most are changed at once.');
   end if;
   for client_id, nom, owner_before in
-    select asked.id, c.nom, c.owner_id from (select distinct unnest(client_ids) as id) asked
-    left join public.clients c on c.id = asked.id order by asked.id
+    select asked.id, c.nom, f.owner_id from (select distinct unnest(client_ids) as id) asked
+    left join public.clients c on c.id = asked.id
+    left join public.client_follow_ups f on f.client_id = asked.id
+    order by asked.id
   loop
     changed := false;
     refused := null;
@@ -110,6 +112,8 @@ begin
       if nom is null then
         perform private.refuse('NOT_FOUND', 'There is no such client.');
       end if;
+      -- The client before what hangs on it, as everybody locks them.
+      perform 1 from public.clients c where c.id = change_each_client.client_id for no key update;
       execute statement using client_id, argument;
       get diagnostics affected = row_count;
       changed := affected > 0;
@@ -159,7 +163,9 @@ set search_path = ''
 as $$
   select private.need_sales_role();
   select * from private.change_each_client(
-    client_ids, 'update public.clients set owner_id = $2::uuid where id = $1 and owner_id is distinct from $2::uuid', owner_id::text
+    client_ids,
+    'update public.client_follow_ups set owner_id = $2::uuid where client_id = $1 and owner_id is distinct from $2::uuid',
+    owner_id::text
   );
 $$;
 
@@ -170,7 +176,7 @@ set search_path = ''
 as $$
   select private.need_sales_role();
   select * from private.change_each_client(
-    client_ids, 'update public.clients set tags = tags || $2 where id = $1 and not $2 = any (tags)', private.one_tag(tag)
+    client_ids, 'update public.client_follow_ups set tags = tags || $2 where client_id = $1 and not $2 = any (tags)', private.one_tag(tag)
   );
 $$;
 
@@ -181,7 +187,9 @@ set search_path = ''
 as $$
   select private.need_sales_role();
   select * from private.change_each_client(
-    client_ids, 'update public.clients set tags = array_remove(tags, $2) where id = $1 and $2 = any (tags)', private.one_tag(tag)
+    client_ids,
+    'update public.client_follow_ups set tags = array_remove(tags, $2) where client_id = $1 and $2 = any (tags)',
+    private.one_tag(tag)
   );
 $$;
 

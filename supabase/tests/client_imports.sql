@@ -17,7 +17,7 @@ as $$
     'telephone', '+33 1 02 03 04 05', 'parcours', 'one', 'tags', jsonb_build_array('Salon', 'VIP'))) from generate_series(first, last) i;
 $$;
 create function pg_temp.of_import(number integer) returns bigint language sql security definer
-as $$ select count(*) from public.clients where import_id = pg_temp.import(number); $$;
+as $$ select count(*) from public.client_follow_ups where import_id = pg_temp.import(number); $$;
 grant execute on all functions in schema pg_temp to public;
 
 -- Who may.
@@ -55,7 +55,7 @@ select is(pg_temp.of_import(3), 6::bigint, 'each line made one client');
 select pg_temp.begin_import(3, 12);
 select is((select line_count from public.client_imports where id = pg_temp.import(3)), 12, 'an import resumed may announce more lines');
 select results_eq(
-  $$ select nom, email::text, telephone, parcours::text, tags, statut::text, slug from public.clients where import_id = pg_temp.import(3) and import_line = 4 $$,
+  $$ select nom, email::text, telephone, parcours::text, tags, statut::text, slug from public.clients c join public.client_follow_ups f on f.client_id = c.id where import_id = pg_temp.import(3) and import_line = 4 $$,
   $$ values ('Importé 4', 'import4@exemple.fr', '+33 1 02 03 04 05', 'one', array['salon', 'vip'], 'prospect', 'client_importe_4') $$, 'as the file says'
 );
 select results_eq(
@@ -86,7 +86,7 @@ select is((select imported_count from public.client_imports where id = pg_temp.i
 
 -- The end of it: one line of history.
 select pg_temp.become('postgres');
-select is_empty($$ select 1 from public.audit_log a join public.clients c on c.id = a.client_id where c.import_id is not null $$, 'no line for each client');
+select is_empty($$ select 1 from public.audit_log a join public.client_follow_ups f on f.client_id = a.client_id where f.import_id is not null $$, 'no line for each client');
 select pg_temp.become('mona');
 select public.finish_client_import(pg_temp.import(3));
 select is((select state from public.client_imports where id = pg_temp.import(3)), 'en_cours', 'nobody ends another''s import');
@@ -101,11 +101,11 @@ select pg_temp.become('come');
 select is(pg_temp.refusal($$ select public.import_clients(pg_temp.import(3), pg_temp.lines(9, 9)) $$), 'IMPORT_NOT_OPEN', 'after which nothing more comes in');
 select is(pg_temp.refusal($$ delete from public.client_imports $$), '42501', 'an import is not deleted');
 select is(pg_temp.refusal($$ update public.client_imports set imported_count = 0 $$), '42501', 'or rewritten');
-select is(pg_temp.refusal($$ update public.clients set import_id = null $$), '42501', 'nor is where a client came from');
+select is(pg_temp.refusal($$ update public.client_follow_ups set import_id = null $$), '42501', 'nor is where a client came from');
 
 -- Undo: what nothing was added to goes, what stays is told.
 create function pg_temp.imported(line integer) returns uuid language sql security definer
-as $$ select id from public.clients where import_id = pg_temp.import(3) and import_line = imported.line; $$;
+as $$ select client_id from public.client_follow_ups where import_id = pg_temp.import(3) and import_line = imported.line; $$;
 grant execute on function pg_temp.imported to public;
 update public.clients set telephone = '0102030405' where id = pg_temp.imported(1);
 select lives_ok($$ select public.invite_client_member(pg_temp.imported(2), 'invite@exemple.fr', 'Invité') $$, 'someone is invited');

@@ -7,9 +7,9 @@ create extension if not exists pgtap with schema extensions;
 select plan(14);
 
 create function pg_temp.owner_of(name text) returns text language sql
-as $$ select p.name from public.clients c left join people p on p.user_id = c.owner_id where c.id = pg_temp.client(owner_of.name); $$;
+as $$ select p.name from public.client_follow_ups f left join people p on p.user_id = f.owner_id where f.client_id = pg_temp.client(owner_of.name); $$;
 create function pg_temp.giving(name text, person text) returns text language sql
-as $$ select format('update public.clients set owner_id = %L where id = %L', pg_temp.person(person), pg_temp.client(name)); $$;
+as $$ select format('update public.client_follow_ups set owner_id = %L where client_id = %L', pg_temp.person(person), pg_temp.client(name)); $$;
 grant execute on all functions in schema pg_temp to public;
 
 select pg_temp.become('come');
@@ -33,10 +33,10 @@ select results_eq(
 
 update public.staff set disabled_at = now() where user_id = pg_temp.person('camille');
 select is(
-  pg_temp.refusal(format('update public.clients set owner_id = %L, telephone = ''01'' where id = %L', pg_temp.person('camille'), pg_temp.client('A'))),
+  pg_temp.refusal(format('update public.client_follow_ups set owner_id = %L, tags = ''{vip}'' where client_id = %L', pg_temp.person('camille'), pg_temp.client('A'))),
   null, 'an owner disabled since does not keep the client from being edited'
 );
-update public.clients set owner_id = pg_temp.person('mona') where id = pg_temp.client('suspendu');
+update public.client_follow_ups set owner_id = pg_temp.person('mona') where client_id = pg_temp.client('suspendu');
 update public.clients set statut = 'archive' where id = pg_temp.client('suspendu');
 select is(pg_temp.owner_of('suspendu'), 'mona', 'an archived client keeps its owner');
 select lives_ok(

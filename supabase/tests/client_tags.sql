@@ -7,9 +7,9 @@ create extension if not exists pgtap with schema extensions;
 select plan(11);
 
 create function pg_temp.tags_of(name text) returns text[] language sql
-as $$ select tags from public.clients where id = pg_temp.client(name); $$;
+as $$ select tags from public.client_follow_ups where client_id = pg_temp.client(name); $$;
 create function pg_temp.tagging(name text, tags text[]) returns text language sql
-as $$ select format('update public.clients set tags = %L where id = %L', tags, pg_temp.client(name)); $$;
+as $$ select format('update public.client_follow_ups set tags = %L where client_id = %L', tags, pg_temp.client(name)); $$;
 grant execute on all functions in schema pg_temp to public;
 
 select pg_temp.become('come');
@@ -32,7 +32,7 @@ select is_empty(pg_temp.tagging('A', array['intrus']) || ' returning 1', 'an ass
 select pg_temp.become('martin');
 select is_empty(pg_temp.tagging('A', array['intrus']) || ' returning 1', 'nor does the client itself');
 select pg_temp.become('anon');
-select is(pg_temp.refusal($$ update public.clients set tags = '{intrus}' $$), '42501', 'nor a visitor');
+select is(pg_temp.refusal($$ update public.client_follow_ups set tags = '{intrus}' $$), '42501', 'nor a visitor');
 
 select pg_temp.become('postgres');
 select is(pg_temp.tags_of('A'), array['site web', 'vip', 'été'], 'nothing of that was written');

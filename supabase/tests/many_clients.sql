@@ -24,7 +24,7 @@ select set_eq(
   array['Client A: changed', 'Client B: changed', 'Client suspendu: changed', 'Client archive: CLIENT_ARCHIVED'],
   'the owner is set, but for the archived client'
 );
-select is((select count(*) from public.clients where owner_id = pg_temp.person('camille')), 3::bigint, 'in the rows');
+select is((select count(*) from public.client_follow_ups where owner_id = pg_temp.person('camille')), 3::bigint, 'in the rows');
 select set_eq(
   $$ select pg_temp.reported('set_clients_owner(pg_temp.everybody(), pg_temp.person(''camille''))') $$,
   array['Client A: same', 'Client B: same', 'Client suspendu: same', 'Client archive: CLIENT_ARCHIVED'], 'again changes nothing'
@@ -38,18 +38,18 @@ select results_eq(
   $$ select owner_before from public.set_clients_owner(array[pg_temp.client('A')], null) $$, $$ select pg_temp.person('camille') $$,
   'it says whose the client was, for whoever takes it back'
 );
-select is((select owner_id from public.clients where id = pg_temp.client('A')), null, 'a client may have no owner');
+select is((select owner_id from public.client_follow_ups where client_id = pg_temp.client('A')), null, 'a client may have no owner');
 
 select set_eq(
   $$ select pg_temp.reported('add_clients_tag(pg_temp.everybody(), '' VIP '')') $$,
   array['Client A: changed', 'Client B: changed', 'Client suspendu: changed', 'Client archive: CLIENT_ARCHIVED'], 'a tag is added'
 );
-select is((select tags from public.clients where id = pg_temp.client('A')), array['vip'], 'in its one spelling');
+select is((select tags from public.client_follow_ups where client_id = pg_temp.client('A')), array['vip'], 'in its one spelling');
 select set_eq(
   $$ select pg_temp.reported('remove_clients_tag(array[pg_temp.client(''A''), pg_temp.client(''archive'')], ''Vip'')') $$,
   array['Client A: changed', 'Client archive: same'], 'and removed where it is'
 );
-update public.clients set tags = (select array_agg('tag ' || n) from generate_series(1, 20) n) where id = pg_temp.client('A');
+update public.client_follow_ups set tags = (select array_agg('tag ' || n) from generate_series(1, 20) n) where client_id = pg_temp.client('A');
 select set_eq(
   $$ select pg_temp.reported('add_clients_tag(array[pg_temp.client(''A''), pg_temp.client(''B'')], ''de plus'')') $$,
   array['Client A: TAGS_INVALID', 'Client B: changed'], 'a client that has 20 takes no other, the next one does'

@@ -1,8 +1,6 @@
-import type { Tables } from "@dossier/shared/database.types";
+import type { FollowedClient as Client } from "@dossier/shared/clients/schema";
 import { bodyField, createBackend } from "./backend.ts";
 import { martin, mikl } from "./people.ts";
-
-type Client = Tables<"clients">;
 
 /** Four clients of the demo agency, the most active first. */
 export const fourClients: readonly Client[] = [

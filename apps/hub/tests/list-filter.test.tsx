@@ -87,7 +87,9 @@ test("filters and order come from the address and go to the database", async () 
 	);
 	await waitFor(() => expect(lists().at(-1)?.search.get("parcours")).toBe("eq.one"));
 	await user.selectOptions(screen.getByRole("combobox", { name: "Suivi par" }), "Mes clients");
-	await waitFor(() => expect(lists().at(-1)?.search.get("owner_id")).toBe(`eq.${mikl.user_id}`));
+	await waitFor(() =>
+		expect(lists().at(-1)?.search.get("client_follow_ups.owner_id")).toBe(`eq.${mikl.user_id}`),
+	);
 });
 
 test("a search without result says so and offers the way back", async () => {

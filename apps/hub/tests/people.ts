@@ -1,3 +1,4 @@
+import type { FollowedClient } from "@dossier/shared/clients/schema";
 import type { Tables } from "@dossier/shared/database.types";
 import type { FolderContext } from "../src/features/documents/folder-context.ts";
 
@@ -15,7 +16,7 @@ export const mikl: Tables<"staff"> = {
 };
 
 /** A client of the demo agency. */
-export const martin: Tables<"clients"> = {
+export const martin: FollowedClient = {
 	id: "22222222-2222-4222-8222-222222222222",
 	slug: "client_martin_dupont",
 	nom: "Martin Dupont",
@@ -39,8 +40,6 @@ export const martin: Tables<"clients"> = {
 	statut: "actif",
 	tags: [],
 	owner_id: null,
-	import_id: null,
-	import_line: null,
 	search_text: "",
 	last_activity_at: "2026-01-05T09:00:00Z",
 	revision: 1,

@@ -143,6 +143,53 @@ export type Database = {
 					},
 				];
 			};
+			client_follow_ups: {
+				Row: {
+					client_id: string;
+					import_id: string | null;
+					import_line: number | null;
+					owner_id: string | null;
+					tags: string[];
+				};
+				ComputedFields: never;
+				Insert: {
+					client_id: string;
+					import_id?: string | null;
+					import_line?: number | null;
+					owner_id?: string | null;
+					tags?: string[];
+				};
+				Update: {
+					client_id?: string;
+					import_id?: string | null;
+					import_line?: number | null;
+					owner_id?: string | null;
+					tags?: string[];
+				};
+				Relationships: [
+					{
+						foreignKeyName: "client_follow_ups_client_id_fkey";
+						columns: ["client_id"];
+						isOneToOne: true;
+						referencedRelation: "clients";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "client_follow_ups_import_id_fkey";
+						columns: ["import_id"];
+						isOneToOne: false;
+						referencedRelation: "client_imports";
+						referencedColumns: ["id"];
+					},
+					{
+						foreignKeyName: "client_follow_ups_owner_id_fkey";
+						columns: ["owner_id"];
+						isOneToOne: false;
+						referencedRelation: "staff";
+						referencedColumns: ["user_id"];
+					},
+				];
+			};
 			client_imports: {
 				Row: {
 					author_id: string | null;
@@ -305,14 +352,11 @@ export type Database = {
 					email: string | null;
 					entreprise: string | null;
 					id: string;
-					import_id: string | null;
-					import_line: number | null;
 					langue: string | null;
 					last_activity_at: string;
 					liens: string[];
 					nom: string;
 					numero_tva: string | null;
-					owner_id: string | null;
 					parcours: Database["public"]["Enums"]["client_parcours"];
 					revision: number;
 					search_text: string;
@@ -322,7 +366,6 @@ export type Database = {
 					site_web: string | null;
 					slug: string;
 					statut: Database["public"]["Enums"]["client_statut"];
-					tags: string[];
 					telephone: string | null;
 					updated_at: string;
 				};
@@ -338,14 +381,11 @@ export type Database = {
 					email?: string | null;
 					entreprise?: string | null;
 					id?: string;
-					import_id?: string | null;
-					import_line?: number | null;
 					langue?: string | null;
 					last_activity_at?: string;
 					liens?: string[];
 					nom: string;
 					numero_tva?: string | null;
-					owner_id?: string | null;
 					parcours?: Database["public"]["Enums"]["client_parcours"];
 					revision?: number;
 					search_text?: string;
@@ -355,7 +395,6 @@ export type Database = {
 					site_web?: string | null;
 					slug?: string;
 					statut?: Database["public"]["Enums"]["client_statut"];
-					tags?: string[];
 					telephone?: string | null;
 					updated_at?: string;
 				};
@@ -370,14 +409,11 @@ export type Database = {
 					email?: string | null;
 					entreprise?: string | null;
 					id?: string;
-					import_id?: string | null;
-					import_line?: number | null;
 					langue?: string | null;
 					last_activity_at?: string;
 					liens?: string[];
 					nom?: string;
 					numero_tva?: string | null;
-					owner_id?: string | null;
 					parcours?: Database["public"]["Enums"]["client_parcours"];
 					revision?: number;
 					search_text?: string;
@@ -387,26 +423,10 @@ export type Database = {
 					site_web?: string | null;
 					slug?: string;
 					statut?: Database["public"]["Enums"]["client_statut"];
-					tags?: string[];
 					telephone?: string | null;
 					updated_at?: string;
 				};
-				Relationships: [
-					{
-						foreignKeyName: "clients_import_id_fkey";
-						columns: ["import_id"];
-						isOneToOne: false;
-						referencedRelation: "client_imports";
-						referencedColumns: ["id"];
-					},
-					{
-						foreignKeyName: "clients_owner_id_fkey";
-						columns: ["owner_id"];
-						isOneToOne: false;
-						referencedRelation: "staff";
-						referencedColumns: ["user_id"];
-					},
-				];
+				Relationships: [];
 			};
 			closure_requests: {
 				Row: {
@@ -1915,14 +1935,11 @@ export type Database = {
 					email: string | null;
 					entreprise: string | null;
 					id: string;
-					import_id: string | null;
-					import_line: number | null;
 					langue: string | null;
 					last_activity_at: string;
 					liens: string[];
 					nom: string;
 					numero_tva: string | null;
-					owner_id: string | null;
 					parcours: Database["public"]["Enums"]["client_parcours"];
 					revision: number;
 					search_text: string;
@@ -1932,7 +1949,6 @@ export type Database = {
 					site_web: string | null;
 					slug: string;
 					statut: Database["public"]["Enums"]["client_statut"];
-					tags: string[];
 					telephone: string | null;
 					updated_at: string;
 				};
@@ -2071,6 +2087,51 @@ export type Database = {
 					published_by_name: string;
 					version: number;
 				}[];
+			};
+			create_client: {
+				Args: {
+					email?: string;
+					entreprise?: string;
+					nom: string;
+					owner_id?: string;
+					parcours?: Database["public"]["Enums"]["client_parcours"];
+					tags?: string[];
+					telephone?: string;
+				};
+				Returns: {
+					adresse_code_postal: string | null;
+					adresse_complement: string | null;
+					adresse_pays: string | null;
+					adresse_rue: string | null;
+					adresse_ville: string | null;
+					contact_nom: string | null;
+					created_at: string;
+					email: string | null;
+					entreprise: string | null;
+					id: string;
+					langue: string | null;
+					last_activity_at: string;
+					liens: string[];
+					nom: string;
+					numero_tva: string | null;
+					parcours: Database["public"]["Enums"]["client_parcours"];
+					revision: number;
+					search_text: string;
+					secteur: string | null;
+					siren: string | null;
+					siret: string | null;
+					site_web: string | null;
+					slug: string;
+					statut: Database["public"]["Enums"]["client_statut"];
+					telephone: string | null;
+					updated_at: string;
+				};
+				SetofOptions: {
+					from: "*";
+					to: "clients";
+					isOneToOne: true;
+					isSetofReturn: false;
+				};
 			};
 			create_directory: {
 				Args: { client_id: string; folder: string; path: string };
@@ -2410,14 +2471,11 @@ export type Database = {
 					email: string | null;
 					entreprise: string | null;
 					id: string;
-					import_id: string | null;
-					import_line: number | null;
 					langue: string | null;
 					last_activity_at: string;
 					liens: string[];
 					nom: string;
 					numero_tva: string | null;
-					owner_id: string | null;
 					parcours: Database["public"]["Enums"]["client_parcours"];
 					revision: number;
 					search_text: string;
@@ -2427,7 +2485,6 @@ export type Database = {
 					site_web: string | null;
 					slug: string;
 					statut: Database["public"]["Enums"]["client_statut"];
-					tags: string[];
 					telephone: string | null;
 					updated_at: string;
 				}[];
@@ -2515,6 +2572,53 @@ export type Database = {
 					owner_before: string;
 					refused: string;
 				}[];
+			};
+			update_client: {
+				Args: {
+					client_id: string;
+					email?: string;
+					entreprise?: string;
+					expected_revision: number;
+					nom: string;
+					owner_id?: string;
+					parcours: Database["public"]["Enums"]["client_parcours"];
+					tags?: string[];
+					telephone?: string;
+				};
+				Returns: {
+					adresse_code_postal: string | null;
+					adresse_complement: string | null;
+					adresse_pays: string | null;
+					adresse_rue: string | null;
+					adresse_ville: string | null;
+					contact_nom: string | null;
+					created_at: string;
+					email: string | null;
+					entreprise: string | null;
+					id: string;
+					langue: string | null;
+					last_activity_at: string;
+					liens: string[];
+					nom: string;
+					numero_tva: string | null;
+					parcours: Database["public"]["Enums"]["client_parcours"];
+					revision: number;
+					search_text: string;
+					secteur: string | null;
+					siren: string | null;
+					siret: string | null;
+					site_web: string | null;
+					slug: string;
+					statut: Database["public"]["Enums"]["client_statut"];
+					telephone: string | null;
+					updated_at: string;
+				};
+				SetofOptions: {
+					from: "*";
+					to: "clients";
+					isOneToOne: true;
+					isSetofReturn: false;
+				};
 			};
 			upload_limits: {
 				Args: Record<PropertyKey, never>;

@@ -83,7 +83,7 @@ describe("build-data-export", () => {
 		expect(rows("documents")).toMatchObject([{ name: "Devis.txt" }]);
 		expect(rows("client_members")).toMatchObject([{ email: "martin@example.test" }]);
 		const everything = Object.entries(files).map(([name, file]) => name + strFromU8(file));
-		expect(everything.join("\n")).not.toMatch(/Brouillon|brouillon|Bernard|lea@|token|hash/);
+		expect(everything.join("\n")).not.toMatch(/Brouillon|brouillon|Bernard|lea@|token|hash|follow_up/);
 		const { rows: mails } = await agency.database.query(
 			"select payload ->> 'to' as recipient from public.outbox where payload ->> 'template' = 'data_export_ready'",
 		);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import { readMatrix, statedCells } from "./matrix-file.ts";
+import { attackFollowUps } from "./over-http/follow-up-attack.ts";
 import { attackRealtime } from "./over-http/realtime-attack.ts";
 import { attackAdditions, attackRest } from "./over-http/rest-attack.ts";
 import { attackStorage, attackUploads } from "./over-http/storage-attack.ts";
@@ -22,3 +23,4 @@ attackStorage(() => world, ofStorage);
 attackRest(() => world, ofPublic);
 attackUploads(() => world, ofStorage);
 attackAdditions(() => world, ofPublic);
+attackFollowUps(() => world);

@@ -65,6 +65,14 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 		change: { telephone: "0102030405" },
 		additions: "select 'new' as name, jsonb_build_object('nom', 'Nouveau') as body",
 	},
+	client_follow_ups: {
+		rows: `select client_id::text as key, ${clientName("client_id")} as name from public.client_follow_ups`,
+		from: "public.client_follow_ups",
+		key: ["client_id"],
+		change: { tags: "{autre}" },
+		additions: `select ${clientName("c.id")} as name, jsonb_build_object('client_id', c.id) as body
+			from public.clients c where c.nom like 'Client %'`,
+	},
 	client_pins: {
 		rows: `select user_id || '/' || client_id as key, ${personName("user_id")} || '/' || ${clientName("client_id")} as name
 			from public.client_pins`,

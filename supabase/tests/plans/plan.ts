@@ -3,6 +3,7 @@ import { z } from "zod";
 /** Those that grow with the agency. */
 const BIG_TABLES = [
 	"clients",
+	"client_follow_ups",
 	"documents",
 	"document_directories",
 	"document_trash",

@@ -2,7 +2,7 @@
 
 const documentsOfClient = "select * from documents where client_id = :client and state = 'disponible'";
 const clientsColumns =
-	"select id, slug, nom, entreprise, email, parcours, statut, tags, owner_id, last_activity_at, created_at from clients";
+	"select id, slug, nom, entreprise, email, parcours, statut, tags, owner_id, last_activity_at, created_at from clients inner join lateral (select tags, owner_id from client_follow_ups where client_id = clients.id) followed on true";
 
 /** Read by both apps. */
 const SHARED_READS = {
@@ -24,15 +24,18 @@ const SHARED_READS = {
 	notificationsQuery: `select n.*, c.id, c.nom from notifications n left join clients c on c.id = n.client_id
 		where recipient_id = :user order by n.created_at desc, n.id desc limit 51`,
 	unreadCountQuery: "select count(*) from notifications where recipient_id = :user and read_at is null",
-	clientQuery: "select * from clients where id = :client",
 	"documentAccessQuery, in Storage": `select id from storage.objects where bucket_id = 'clients'
 		and name = (select object_key from document_versions where document_id = :document limit 1)`,
 };
 
-export const PORTAL_READS: Readonly<Record<string, string>> = SHARED_READS;
+export const PORTAL_READS: Readonly<Record<string, string>> = {
+	...SHARED_READS,
+	clientInformationQuery: "select nom, email from clients where id = :client",
+};
 
 export const HUB_READS: Readonly<Record<string, string>> = {
 	...SHARED_READS,
+	clientQuery: `${clientsColumns} where id = :client`,
 	"clientsQuery: by activity": `${clientsColumns} where statut <> 'archive' order by last_activity_at desc, id desc limit 51`,
 	"clientsQuery: by name": `${clientsColumns} where statut <> 'archive' order by nom, id limit 51`,
 	"clientsQuery: by creation": `${clientsColumns} where statut <> 'archive' order by created_at desc, id desc limit 51`,
@@ -56,13 +59,14 @@ export const HUB_READS: Readonly<Record<string, string>> = {
 /** What functions of `private` ask in place of the caller, with the rights of the tables' owner. */
 export const DEFINER_READS: Readonly<Record<string, string>> = {
 	"client_ids_matching: a term":
-		"select id from clients where search_text like '%a1d0c6e83f%' and tags @> '{}'",
-	"client_ids_matching: a tag": "select id from clients where search_text like '%%' and tags @> '{vip}'",
+		"select id from clients join client_follow_ups on client_id = id where search_text like '%a1d0c6e83f%' and tags @> '{}'",
+	"client_ids_matching: a tag":
+		"select id from clients join client_follow_ups on client_id = id where search_text like '%%' and tags @> '{vip}'",
 };
 
 /** What reads a big table through, as it must: ten thousand clients are read in some ten milliseconds. */
 export const KNOWN_SCANS: Readonly<Record<string, string>> = {
 	clientsCountQuery: "select count(*) from clients where statut <> 'archive'",
 	clientTagsQuery:
-		"select tag, count(*) from clients, unnest(tags) tag group by tag order by count(*) desc, tag limit 200",
+		"select tag, count(*) from client_follow_ups, unnest(tags) tag group by tag order by count(*) desc, tag limit 200",
 };

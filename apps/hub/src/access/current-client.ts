@@ -1,7 +1,7 @@
-import type { Tables } from "@dossier/shared/database.types";
+import type { FollowedClient } from "@dossier/shared/clients/schema";
 import { createContext, useContext } from "react";
 
-export type Client = Tables<"clients">;
+export type Client = FollowedClient;
 
 /** The client whose folder is on screen. */
 export const CurrentClientContext = createContext<Client | null>(null);

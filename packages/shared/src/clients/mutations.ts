@@ -1,14 +1,14 @@
 import type { Enums, Tables } from "../database.types.ts";
-import { DossierError, unwrap } from "../errors/dossier-error.ts";
+import { unwrap } from "../errors/dossier-error.ts";
 import type { DossierClient } from "../supabase/client.ts";
 import type { ClientFields } from "./schema.ts";
 
-/** Opens a client's folder. @throws `DossierError` `NOT_ALLOWED` for a role that does not sell. */
+/** Opens a client's folder. @throws `DossierError` `ROLE_NEEDED` for who adds no clients. */
 export async function createClientRecord(
 	client: DossierClient,
 	fields: ClientFields,
 ): Promise<Tables<"clients">> {
-	return unwrap(await client.from("clients").insert(fields).select().single());
+	return unwrap(await client.rpc("create_client", given(fields)));
 }
 
 /**
@@ -19,11 +19,20 @@ export async function updateClient(
 	client: DossierClient,
 	{ id, revision, ...fields }: ClientFields & { id: string; revision: number },
 ): Promise<Tables<"clients">> {
-	const row = unwrap(
-		await client.from("clients").update(fields).eq("id", id).eq("revision", revision).select().maybeSingle(),
+	return unwrap(
+		await client.rpc("update_client", { client_id: id, expected_revision: revision, ...given(fields) }),
 	);
-	if (!row) throw new DossierError("CHANGED_MEANWHILE");
-	return row;
+}
+
+/** A function's argument that is left out is null. */
+function given({ email, telephone, entreprise, owner_id, ...fields }: ClientFields) {
+	return {
+		...fields,
+		email: email ?? undefined,
+		telephone: telephone ?? undefined,
+		entreprise: entreprise ?? undefined,
+		owner_id: owner_id ?? undefined,
+	};
 }
 
 /**

@@ -16,8 +16,10 @@ export interface ClientsFilter {
 	readonly direction: "ascending" | "descending";
 }
 
+/** What the agency notes of a client for itself, beside the client's own columns; a client's members find no row. */
+export const FOLLOW_UP = "...client_follow_ups!inner(tags, owner_id)" as const;
 const COLUMNS =
-	"id, slug, nom, entreprise, email, parcours, statut, tags, owner_id, last_activity_at, created_at" as const;
+	`id, slug, nom, entreprise, email, parcours, statut, last_activity_at, created_at, ${FOLLOW_UP}` as const;
 /** The column each order goes by. */
 export const SORT_COLUMNS = { activity: "last_activity_at", nom: "nom", created: "created_at" } as const;
 
@@ -72,7 +74,7 @@ export function narrowed<Query extends Narrowable<Query>>(
 	const ascending = filter.direction === "ascending";
 	let query = filter.statut ? all.eq("statut", filter.statut) : all.neq("statut", "archive");
 	if (filter.parcours) query = query.eq("parcours", filter.parcours);
-	if (filter.ownerId) query = query.eq("owner_id", filter.ownerId);
+	if (filter.ownerId) query = query.eq("client_follow_ups.owner_id", filter.ownerId);
 	return after(query, column, ascending, cursor)
 		.order(column, { ascending })
 		.order("id", { ascending })
@@ -106,11 +108,12 @@ export function clientTagsQuery(client: DossierClient) {
 	});
 }
 
-/** One client; null when there is none the caller may see. */
+/** One client as the agency follows it; null when there is none that this person of the agency may see. */
 export function clientQuery(client: DossierClient, clientId: string) {
 	return queryOptions({
 		queryKey: ["clients", "one", clientId],
-		queryFn: async () => unwrap(await client.from("clients").select().eq("id", clientId).maybeSingle()),
+		queryFn: async () =>
+			unwrap(await client.from("clients").select(`*, ${FOLLOW_UP}`).eq("id", clientId).maybeSingle()),
 	});
 }
 

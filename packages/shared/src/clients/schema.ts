@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Tables } from "../database.types.ts";
 import { emailSchema } from "../session/schema.ts";
 
 const optionalText = (longest: number) =>
@@ -14,8 +15,11 @@ export function normalTag(tag: string): string {
 	return tag.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
 
-/** As many as a client takes, and as long as each may be; the trigger `clients_tags_are_prepared` holds it. */
+/** As many as a client takes, and as long as each may be; the trigger `client_follow_ups_tags_are_prepared` holds it. */
 export const TAGS = { most: 20, longest: 40 } as const;
+
+/** A client with what the agency notes of it for itself. */
+export type FollowedClient = Tables<"clients"> & Pick<Tables<"client_follow_ups">, "tags" | "owner_id">;
 
 const ownerSchema = z.union([z.literal("").transform(() => null), z.uuid()]).nullable();
 

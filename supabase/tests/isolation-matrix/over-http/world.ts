@@ -18,7 +18,7 @@ interface AnyTables {
 			}
 		>;
 		Views: Record<never, never>;
-		Functions: Record<never, never>;
+		Functions: Record<string, { Args: Record<string, unknown>; Returns: Record<string, unknown>[] }>;
 	};
 }
 export type AnyClient = SupabaseClient<AnyTables>;

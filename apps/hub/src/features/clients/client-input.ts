@@ -1,5 +1,4 @@
-import type { clientSchema } from "@dossier/shared/clients/schema";
-import type { Tables } from "@dossier/shared/database.types";
+import type { clientSchema, FollowedClient } from "@dossier/shared/clients/schema";
 import type { z } from "zod";
 
 /** A client as the fields hold it: texts, empty where nothing was given. */
@@ -17,7 +16,7 @@ export const emptyClient: ClientInput = {
 };
 
 /** The fields of a client as it is stored. */
-export function clientInput(client: Tables<"clients">): ClientInput {
+export function clientInput(client: FollowedClient): ClientInput {
 	return {
 		nom: client.nom,
 		entreprise: client.entreprise ?? "",

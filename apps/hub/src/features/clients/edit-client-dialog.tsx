@@ -1,6 +1,9 @@
 import { updateClient } from "@dossier/shared/clients/mutations";
-import { clientSchema, type ClientFields as Values } from "@dossier/shared/clients/schema";
-import type { Tables } from "@dossier/shared/database.types";
+import {
+	clientSchema,
+	type FollowedClient,
+	type ClientFields as Values,
+} from "@dossier/shared/clients/schema";
 import { Button } from "@dossier/ui/button";
 import {
 	Dialog,
@@ -22,7 +25,7 @@ import { ClientFields } from "./client-fields.tsx";
 import { type ClientInput, clientInput } from "./client-input.ts";
 
 interface EditClientDialogProps {
-	client: Tables<"clients">;
+	client: FollowedClient;
 	open: boolean;
 	onOpenChange: (open: boolean) => void;
 }
@@ -43,7 +46,7 @@ export function EditClientDialog({ client, open, onOpenChange }: EditClientDialo
 	);
 }
 
-function EditClientForm({ client: edited, onDone }: { client: Tables<"clients">; onDone: () => void }) {
+function EditClientForm({ client: edited, onDone }: { client: FollowedClient; onDone: () => void }) {
 	const { t } = useTranslation("clients");
 	const { t: common } = useTranslation();
 	const client = useDossierClient();

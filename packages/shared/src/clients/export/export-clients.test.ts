@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Tables } from "../../database.types.ts";
 import { ImportFile } from "../import/import-file.ts";
+import type { FollowedClient } from "../schema.ts";
 import { clientsCsv, clientsJson } from "./export-clients.ts";
 
-const CLIENT: Tables<"clients"> = {
+const CLIENT: FollowedClient = {
 	id: "5a6f0f3e-0000-4000-8000-000000000001",
 	slug: "client_lea_bernard",
 	nom: "Léa « Bernard » ; fille",
@@ -27,8 +27,6 @@ const CLIENT: Tables<"clients"> = {
 	adresse_pays: null,
 	site_web: "https://exemple.fr",
 	liens: [],
-	import_id: null,
-	import_line: null,
 	search_text: "lea",
 	last_activity_at: "2026-01-02T00:00:00Z",
 	revision: 1,
@@ -69,7 +67,7 @@ describe("clients for a spreadsheet", () => {
 	});
 });
 
-it("clients for a program are the table's own columns", async () => {
+it("clients for a program are the tables' own columns", async () => {
 	const [written] = JSON.parse(await clientsJson([CLIENT]).text());
 	expect(written).toMatchObject({ nom: CLIENT.nom, telephone: "+33 1 02 03 04 05", tags: ["salon", "vip"] });
 	expect(written).not.toHaveProperty("search_text");

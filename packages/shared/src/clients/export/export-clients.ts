@@ -1,6 +1,6 @@
-import type { Tables } from "../../database.types.ts";
 import type { DossierClient } from "../../supabase/client.ts";
 import type { ClientsFilter } from "../queries.ts";
+import type { FollowedClient } from "../schema.ts";
 import { csvFile } from "./csv-file.ts";
 import { readClients } from "./read-clients.ts";
 
@@ -21,10 +21,8 @@ export interface ClientsExport {
 	readonly count: number;
 }
 
-type Client = Tables<"clients">;
-
 /** Headers as a French spreadsheet has them; the import knows them again. */
-const COLUMNS: readonly (readonly [header: string, value: (client: Client) => string | null])[] = [
+const COLUMNS: readonly (readonly [header: string, value: (client: FollowedClient) => string | null])[] = [
 	["Nom", ({ nom }) => nom],
 	["Entreprise", ({ entreprise }) => entreprise],
 	["Contact", ({ contact_nom }) => contact_nom],
@@ -51,7 +49,7 @@ const COLUMNS: readonly (readonly [header: string, value: (client: Client) => st
  * @throws `DossierError`; the signal's reason once aborted
  */
 export async function exportClients(client: DossierClient, request: ExportRequest): Promise<ClientsExport> {
-	const clients: Client[] = [];
+	const clients: FollowedClient[] = [];
 	for await (const page of readClients(client, request.filter, request.signal)) {
 		request.signal.throwIfAborted();
 		clients.push(...page);
@@ -64,15 +62,15 @@ export async function exportClients(client: DossierClient, request: ExportReques
 }
 
 /** Clients for a spreadsheet. */
-export function clientsCsv(clients: readonly Client[]): Blob {
+export function clientsCsv(clients: readonly FollowedClient[]): Blob {
 	return csvFile([
 		COLUMNS.map(([header]) => header),
 		...clients.map((client) => COLUMNS.map(([, value]) => value(client) ?? "")),
 	]);
 }
 
-/** Clients for another program: the columns of the table, but for those that only the database works with. */
-export function clientsJson(clients: readonly Client[]): Blob {
-	const open = clients.map(({ search_text, import_id, import_line, ...client }) => client);
+/** Clients for another program: the columns of the tables, but for the one that only the database works with. */
+export function clientsJson(clients: readonly FollowedClient[]): Blob {
+	const open = clients.map(({ search_text, ...client }) => client);
 	return new Blob([JSON.stringify(open, null, "\t")], { type: "application/json" });
 }

@@ -1,11 +1,12 @@
-import type { Tables } from "../../database.types.ts";
 import { unwrap } from "../../errors/dossier-error.ts";
 import { type Cursor, toPage } from "../../paging/keyset.ts";
 import type { DossierClient } from "../../supabase/client.ts";
-import { type ClientsFilter, narrowed, SORT_COLUMNS } from "../queries.ts";
+import { type ClientsFilter, FOLLOW_UP, narrowed, SORT_COLUMNS } from "../queries.ts";
+import type { FollowedClient } from "../schema.ts";
 
 /** What PostgREST gives at most in one answer is a thousand, the row that tells of a next page among them. */
 const ROWS_A_PAGE = 900;
+const EVERYTHING = `*, ${FOLLOW_UP}` as const;
 
 /**
  * Every client a filter shows, whole, page after page.
@@ -15,7 +16,7 @@ export async function* readClients(
 	client: DossierClient,
 	filter: ClientsFilter,
 	signal: AbortSignal,
-): AsyncGenerator<Tables<"clients">[]> {
+): AsyncGenerator<FollowedClient[]> {
 	let cursor: Cursor | null = null;
 	do {
 		const page = await readPage(client, filter, cursor, signal);
@@ -33,8 +34,8 @@ async function readPage(
 	const { search = "", tags = [] } = filter;
 	const isSearched = search.trim() !== "" || tags.length > 0;
 	const all = isSearched
-		? client.rpc("search_clients", { term: search, tags: [...tags] }).select("*")
-		: client.from("clients").select("*");
+		? client.rpc("search_clients", { term: search, tags: [...tags] }).select(EVERYTHING)
+		: client.from("clients").select(EVERYTHING);
 	const rows = unwrap(await narrowed(all, filter, cursor, signal, ROWS_A_PAGE));
 	return toPage(rows, (row) => ({ value: row[SORT_COLUMNS[filter.sort]], id: row.id }), ROWS_A_PAGE);
 }
