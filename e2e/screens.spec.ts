@@ -33,6 +33,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 	for (const colorScheme of SCHEMES) {
 		test(`every screen of the Hub is accessible, ${size}, ${colorScheme}`, async ({ browser }) => {
 			const page = await newWindow(browser, { viewport, colorScheme, reducedMotion: "reduce" });
+			const refusals = refusalsOfPolicy(page);
 			await page.goto(`${addresses().hub}/login`);
 			await expect(page.getByRole("button", { name: "Se connecter" })).toBeVisible();
 			await expectAccessible(page);
@@ -58,11 +59,13 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 			await expectAccessible(page);
 			const client = /clients\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? "";
 			for (const tab of TABS_OF_CLIENT) await visit(page, `${addresses().hub}/clients/${client}/${tab}`);
+			expect(refusals).toEqual([]);
 			await page.context().close();
 		});
 
 		test(`every screen of the portal is accessible, ${size}, ${colorScheme}`, async ({ browser }) => {
 			const page = await newWindow(browser, { viewport, colorScheme, reducedMotion: "reduce" });
+			const refusals = refusalsOfPolicy(page);
 			await visit(page, `${addresses().portal}/connexion`);
 			await visit(page, `${addresses().portal}/invitation/inconnue`);
 			await logInToPortal(page, LEA);
@@ -77,6 +80,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 			await settled(page);
 			await expectAccessible(page);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+			expect(refusals).toEqual([]);
 			await page.context().close();
 		});
 	}
@@ -88,6 +92,15 @@ async function visit(page: Page, url: string): Promise<void> {
 	await settled(page);
 	await expectAccessible(page);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+}
+
+/** What the content security policy refuses to this page from now on, as the console says it. */
+function refusalsOfPolicy(page: Page): string[] {
+	const refusals: string[] = [];
+	page.on("console", (message) => {
+		if (message.text().includes("Content Security Policy")) refusals.push(message.text());
+	});
+	return refusals;
 }
 
 async function settled(page: Page): Promise<void> {

@@ -6,6 +6,7 @@ import { VitePWA } from "vite-plugin-pwa";
 // By its path, which Vite bundles into the configuration: Node 20 does not read TypeScript from a package.
 import { contentSecurityPolicyPlugin } from "../../packages/ui/vite/content-security-policy.ts";
 import { firstPageOnly } from "../../packages/ui/vite/module-preload.ts";
+import { toastStylesFromSheetOnly } from "../../packages/ui/vite/toast-styles.ts";
 import { installable } from "./installable.ts";
 
 export default defineConfig(({ mode }) => {
@@ -14,6 +15,7 @@ export default defineConfig(({ mode }) => {
 		plugins: [
 			react(),
 			tailwindcss(),
+			toastStylesFromSheetOnly(),
 			// Without the address the app itself says what is missing, as it does for the key.
 			VitePWA(installable),
 			...(VITE_SUPABASE_URL ? [contentSecurityPolicyPlugin(VITE_SUPABASE_URL)] : []),

@@ -35,6 +35,7 @@ export async function createTranslations(locale: Locale): Promise<i18n> {
 			defaultNS: "common",
 			// React escapes already.
 			interpolation: { escapeValue: false },
+			showSupportNotice: false,
 		});
 	document.documentElement.lang = locale;
 	translations.on("languageChanged", (language) => {
