@@ -24,22 +24,31 @@ export function contentSecurityPolicy(supabaseUrl: string): string {
 		.join("; ");
 }
 
+/** What a server should send beside the pages: the policy, and what only a header can say. */
+function headers(policy: string): Record<string, string> {
+	return {
+		"Content-Security-Policy": `${policy}; frame-ancestors 'none'`,
+		"X-Content-Type-Options": "nosniff",
+		"Referrer-Policy": "no-referrer",
+		"Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+	};
+}
+
 /**
- * Writes the policy into the built page, and sends it as a header with `vite preview`.
+ * Writes the policy into the built page, and sends it as a header with `vite preview`. A `_headers` file beside the
+ * page says what to send, in the form Netlify and Cloudflare Pages read
+ * (https://docs.netlify.com/manage/routing/headers/#syntax-for-the-headers-file).
  * The development server is left without: it works with inline scripts and styles.
  */
 export function contentSecurityPolicyPlugin(supabaseUrl: string): Plugin {
 	const policy = contentSecurityPolicy(supabaseUrl);
 	return {
 		name: "dossier-content-security-policy",
-		config: () => ({
-			preview: {
-				headers: {
-					"Content-Security-Policy": `${policy}; frame-ancestors 'none'`,
-					"X-Content-Type-Options": "nosniff",
-				},
-			},
-		}),
+		config: () => ({ preview: { headers: headers(policy) } }),
+		generateBundle() {
+			const lines = Object.entries(headers(policy)).map(([name, value]) => `  ${name}: ${value}\n`);
+			this.emitFile({ type: "asset", fileName: "_headers", source: `/*\n${lines.join("")}` });
+		},
 		transformIndexHtml: {
 			order: "post",
 			handler: (_html, context) =>
