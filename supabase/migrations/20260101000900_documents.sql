@@ -102,6 +102,71 @@ comment on function private.check_file_name is
   '240 bytes leave room for a suffix within the 255 that file systems allow. Marks that turn the direction of writing are '
   'refused: with them `fdp.exe` reads `exe.pdf`.';
 
+-- Names end as files of their type do, so that nothing that runs is given under the name of something that is read.
+create function private.extension(name text)
+returns text
+language sql
+immutable
+set search_path = ''
+as $$ select nullif(substring(lower(name) from '\.([a-z0-9_+~-]+)$'), substring(name from '\.([0-9]+)$')); $$;
+comment on function private.extension is 'Without its dot, in small letters; `Devis` and `Version 1.2` have none.';
+
+create function private.extensions_of(mime_type text)
+returns text[]
+language sql
+immutable
+set search_path = ''
+as $$
+  select case mime_type
+    when 'application/pdf' then '{pdf}'
+    when 'image/png' then '{png,apng}'
+    when 'image/jpeg' then '{jpg,jpeg,jpe,jfif}'
+    when 'image/gif' then '{gif}'
+    when 'image/webp' then '{webp}'
+    when 'image/avif' then '{avif}'
+    when 'image/heic' then '{heic,heif,hif}'
+    when 'image/svg+xml' then '{svg}'
+    when 'text/plain' then '{txt,text,log,list,conf,cfg,ini,env,srt,yml,yaml,toml,tex}'
+    when 'text/markdown' then '{md,markdown}'
+    when 'text/csv' then '{csv}'
+    when 'text/vtt' then '{vtt}'
+    when 'application/json' then '{json}'
+    when 'application/msword' then '{doc,dot}'
+    when 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' then '{docx}'
+    when 'application/vnd.ms-excel' then '{xls,xlt}'
+    when 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' then '{xlsx}'
+    when 'application/vnd.ms-powerpoint' then '{ppt,pps,pot}'
+    when 'application/vnd.openxmlformats-officedocument.presentationml.presentation' then '{pptx}'
+    when 'application/vnd.oasis.opendocument.text' then '{odt}'
+    when 'application/vnd.oasis.opendocument.spreadsheet' then '{ods}'
+    when 'application/zip' then '{zip}'
+    when 'font/woff2' then '{woff2}'
+    when 'font/ttf' then '{ttf}'
+    when 'font/otf' then '{otf}'
+    when 'audio/mpeg' then '{mp3,mp2,mpga,mp2a,m2a,m3a}'
+    when 'audio/mp4' then '{m4a,m4b,mp4a,mp4}'
+    when 'audio/wav' then '{wav,wave}'
+    when 'audio/webm' then '{weba,webm}'
+    when 'video/mp4' then '{mp4,m4v,mp4v,mpg4}'
+    when 'video/webm' then '{webm}'
+    when 'video/quicktime' then '{mov,qt}'
+    else '{}'
+  end::text[];
+$$;
+
+create function private.check_extension(name text, mime_type text)
+returns void
+language plpgsql
+immutable
+set search_path = ''
+as $$
+begin
+  if private.extension(name) <> all (private.extensions_of(mime_type)) then
+    perform private.refuse('FILE_TYPE_MISMATCH', format('No file of type %s is called so.', mime_type));
+  end if;
+end;
+$$;
+
 create function private.check_directory(directory text)
 returns text
 language plpgsql
@@ -234,6 +299,7 @@ set search_path = ''
 as $$
 declare
   is_member boolean := auth.uid() is not null and not private.is_staff();
+  renamed_type text;
   directory text := private.check_directory(regexp_replace(coalesce(new.path, ''), '[^/]*$', ''));
 begin
   if exists (select 1 from public.folders f where f.name = new.folder and not f.in_cloud) then
@@ -259,6 +325,13 @@ begin
   new.name := private.check_file_name(new.name);
   if tg_op = 'INSERT' and is_member and private.is_taken_out_of_sight(new.client_id, new.folder, directory || new.name) then
     new.name := private.free_name(new.client_id, new.folder, directory, new.name);
+  end if;
+  if tg_op = 'UPDATE' and private.extension(new.name) is distinct from private.extension(old.name) then
+    select coalesce(new.mime_type, v.mime_type) into renamed_type
+    from public.document_versions v where v.document_id = new.id order by v.number desc limit 1;
+    if found then
+      perform private.check_extension(new.name, renamed_type);
+    end if;
   end if;
   new.path := directory || new.name;
   if octet_length(new.path) > 1000 then
@@ -331,7 +404,7 @@ begin
   -- Two files at once would each find room for itself alone.
   perform 1 from public.clients c where c.id = check_storage.client_id for no key update;
   if private.stored_bytes(client_id, announced_by) + added_bytes > most then
-    perform private.refuse('STORAGE_FULL', 'The files of this client have reached the limit the agency set.');
+    perform private.refuse('STORAGE_FULL', 'The files of this client have reached the limit the agency set.', '42501');
   end if;
 end;
 $$;
@@ -356,10 +429,14 @@ begin
   elsif new.mime_type is null or not new.mime_type = any (bucket.allowed_mime_types) then
     perform private.refuse('FILE_TYPE_REFUSED', format('Files of type %s are not accepted.', coalesce(left(new.mime_type, 100), 'unknown')));
   end if;
+  new.file_name := private.check_file_name(new.file_name);
+  perform private.check_extension(new.file_name, new.mime_type);
+  if document.current_version is null then
+    perform private.check_extension(document.name, new.mime_type);
+  end if;
   perform private.check_storage(
     document.client_id, new.size_bytes, case when is_member then array['agence', 'client'] else array['agence'] end::public.document_origin[]
   );
-  new.file_name := private.check_file_name(new.file_name);
   new.client_id := document.client_id;
   new.number := (select coalesce(max(v.number), 0) + 1 from public.document_versions v where v.document_id = document.id);
   new.object_key := concat_ws('/', document.client_id, document.folder, document.id, new.number || '-' || private.object_file_name(new.file_name));
@@ -447,7 +524,7 @@ begin
 end;
 $$;
 
-create function private.check_arrival(version public.document_versions, size_bytes bigint)
+create function private.check_arrival(version public.document_versions, mime_type text, size_bytes bigint)
 returns void
 language plpgsql
 security definer
@@ -456,6 +533,8 @@ as $$
 begin
   if size_bytes > version.size_bytes then
     perform private.refuse('UPLOAD_NOT_EXPECTED', 'More bytes came than were announced.', '42501');
+  elsif lower(split_part(mime_type, ';', 1)) <> version.mime_type then
+    perform private.refuse('FILE_TYPE_MISMATCH', 'Bytes of another type came than were announced.', '42501');
   end if;
   perform private.check_storage(version.client_id, coalesce(size_bytes, version.size_bytes));
 end;
@@ -479,10 +558,9 @@ begin
   if not found then
     perform private.refuse('UPLOAD_NOT_EXPECTED', 'No document waits for this object.', '42501');
   end if;
-  perform private.check_arrival(version, version_arrived.size_bytes);
+  perform private.check_arrival(version, version_arrived.mime_type, version_arrived.size_bytes);
   update public.document_versions v
   set state = 'disponible', available_at = clock_timestamp(),
-      mime_type = coalesce(version_arrived.mime_type, v.mime_type),
       size_bytes = coalesce(version_arrived.size_bytes, v.size_bytes)
   where v.id = version.id
   returning * into version;

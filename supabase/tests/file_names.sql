@@ -14,8 +14,8 @@ select pg_temp.become('martin');
 select is(pg_temp.refusal(format('select pg_temp.submit(''A'', ''documents'', %L)', name)), refusal, format('%s: %s', left(name, 30), coalesce(refusal, 'yes')))
 from (values
   ('Brief été – 🎉.pdf', null),
-  ('👨‍👩‍👧 famille.png', null),
-  ('.env', null),
+  ('👨‍👩‍👧 famille.pdf', null),
+  ('.pdf', null),
   ('sans extension', null),
   ('l''été "', 'FILE_NAME_INVALID'),
   ('../../x', 'FILE_NAME_INVALID'),

@@ -5,7 +5,12 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
 \ir fixture/upload.psql
-select plan(35);
+select plan(57);
+create temporary table ends on commit drop as
+select mime_type, (private.extensions_of(mime_type))[1] as extension
+from storage.buckets b cross join unnest(b.allowed_mime_types) as mime_type where b.id = 'clients';
+grant select on ends to public;
+
 
 -- What is refused before a byte is sent.
 select pg_temp.become('martin');
@@ -21,6 +26,50 @@ from (values
   ('application/pdf', 52428800, null, 'a file of exactly the limit')
 ) as files (mime_type, size_bytes, refusal, what);
 select is((select count(*) from public.documents), 1::bigint, 'what was refused left no row');
+-- A name ends as files of its type do.
+select is(pg_temp.refusal(format('select pg_temp.submit(''A'', ''assets'', %L, %L)', name, mime_type)), refusal, format('%s as %s: %s', name, mime_type, coalesce(refusal, 'yes')))
+from (values
+  ('facture.pdf.exe', 'application/pdf', 'FILE_TYPE_MISMATCH'),
+  ('facture.PDF', 'application/pdf', null),
+  ('Contrat', 'application/pdf', null),
+  ('Contrat 1.2', 'application/pdf', null),
+  ('photo.JPEG', 'image/jpeg', null),
+  ('photo.png', 'image/jpeg', 'FILE_TYPE_MISMATCH'),
+  ('notes.ps1', 'text/plain', 'FILE_TYPE_MISMATCH'),
+  ('notes.html', 'text/plain', 'FILE_TYPE_MISMATCH'),
+  ('raccourci.appref-ms', 'text/plain', 'FILE_TYPE_MISMATCH'),
+  ('.bat', 'text/plain', 'FILE_TYPE_MISMATCH')
+) as files (name, mime_type, refusal);
+select is_empty(
+  $$ select mime_type from ends where extension is null
+    or pg_temp.refusal(format('select pg_temp.submit(''A'', ''assets'', %L, %L)', replace(mime_type, '/', ' ') || '.' || extension, mime_type)) is not null $$,
+  'every type the bucket takes has an end of its own'
+);
+select pg_temp.keep('photo', pg_temp.submit('A', 'assets', 'vitrine.jpg', 'image/jpeg'));
+create function pg_temp.rename(name text) returns text
+language sql
+as $$ select pg_temp.refusal(format('update public.documents set name = %L where id = %L', rename.name, pg_temp.kept('photo'))); $$;
+grant execute on function pg_temp.rename to public;
+select is(pg_temp.rename('vitrine.exe'), 'FILE_TYPE_MISMATCH', 'no other name is given it on its way');
+select is(pg_temp.refusal($$ select pg_temp.arrive(pg_temp.kept('photo'), 'text/html') $$), 'FILE_TYPE_MISMATCH', 'bytes of another type are refused');
+select is_empty($$ select 1 from storage.objects where name = pg_temp.key_of(pg_temp.kept('photo')) $$, 'and leave no object');
+select is(pg_temp.refusal($$ select pg_temp.arrive(pg_temp.kept('photo'), 'image/jpeg;charset=x') $$), null, 'those of the type that was announced arrive');
+select is(pg_temp.rename('vitrine.exe'), 'FILE_TYPE_MISMATCH', 'nor once it has arrived');
+select is(pg_temp.rename('vitrine.png'), 'FILE_TYPE_MISMATCH', 'nor one of another type');
+select is(pg_temp.rename('devanture.jpeg'), null, 'one of its own type is');
+select is(pg_temp.refusal(format('select public.submit_document_version(%L, ''x.scr'', ''image/jpeg'', 9)', pg_temp.kept('photo'))), 'FILE_TYPE_MISMATCH',
+  'a version is held to the same rule');
+insert into public.documents (id, client_id, folder, path, name)
+values ('0f000000-0000-4000-8000-000000000001', pg_temp.client('A'), 'assets', '', 'outil.exe');
+select is(
+  pg_temp.refusal($$ select public.submit_document_version('0f000000-0000-4000-8000-000000000001', 'outil.pdf', 'application/pdf', 9) $$),
+  'FILE_TYPE_MISMATCH', 'and so is the document that waits for its first'
+);
+select is(pg_temp.refusal($$ update public.documents set name = 'outil.pdf' where id = '0f000000-0000-4000-8000-000000000001' $$), null, 'which may be named anew');
+select is(
+  pg_temp.refusal($$ select public.submit_document_version('0f000000-0000-4000-8000-000000000001', 'outil.pdf', 'application/pdf', 9) $$),
+  null, 'and then given it'
+);
 select results_eq(
   $$ select max_size_bytes, 'application/pdf' = any (mime_types) from public.upload_limits() $$, $$ values (52428800::bigint, true) $$,
   'the apps can ask for the limits'
