@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "..");
 const STAMP = join(ROOT, "node_modules", ".installed-from");
-const { packageManager: PNPM } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+const PNPM = "pnpm@12.21.0";
 const OLDEST_NODE = [20, 19];
 
 /** Installs the packages unless those of this lockfile are there; offline, the second run needs nothing. */
