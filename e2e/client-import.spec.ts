@@ -71,7 +71,7 @@ test("ten thousand clients come from a file, go again in one act, and the one le
 	await page.getByRole("searchbox", { name: /Rechercher un nom/ }).fill("elephant 4242");
 	const client = page.getByRole("link", { name: "Société Éléphant 4242" });
 	await client.first().click();
-	await page.getByRole("button", { name: "Autres actions" }).click();
+	await page.getByRole("button", { name: "Plus d’actions" }).click();
 	await page.getByRole("menuitem", { name: "Activer" }).click();
 	await page.getByRole("button", { name: "Activer le client" }).click();
 	await expect(page.getByText("Société Éléphant 4242 est actif.")).toBeVisible();
@@ -88,7 +88,7 @@ test("ten thousand clients come from a file, go again in one act, and the one le
 
 	await page.goto(`${addresses().hub}/clients?q=elephant+4242`);
 	await page.getByRole("link", { name: "Société Éléphant 4242" }).first().click();
-	await page.getByRole("button", { name: "Autres actions" }).click();
+	await page.getByRole("button", { name: "Plus d’actions" }).click();
 	await page.getByRole("menuitem", { name: "Effacer définitivement" }).click();
 	const dialog = page.getByRole("alertdialog");
 	await expectAccessible(page);

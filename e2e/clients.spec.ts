@@ -44,6 +44,46 @@ test("an archived client is read and not changed", async ({ page }) => {
 const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 
 for (const [size, viewport] of Object.entries(SIZES)) {
+	test(`the top of a client says what matters now and keeps its actions on a row, ${size}`, async ({
+		browser,
+	}) => {
+		const nom = `Situation ${size}`;
+		const api = await person(OWNER);
+		const { id } = unwrap(await api.from("clients").insert({ nom }).select("id").single());
+		const page = await newWindow(browser, { viewport, reducedMotion: "reduce" });
+		await logInToHub(page, OWNER);
+		await page.goto(`${addresses().hub}/clients/${id}`);
+		const facts = page.getByRole("list", { name: "Ce qui compte maintenant" });
+		await expect(facts.getByRole("listitem")).toHaveText(["Aucun accès ouvert"]);
+		unwrap(
+			await api
+				.from("reminders")
+				.insert({ titre: `Rappeler ${nom}`, client_id: id, due_at: "2026-01-06T09:00:00Z" }),
+		);
+		const late = facts.getByRole("link", { name: /En retard : .*6 janv/ });
+		await expect(late).toBeVisible();
+		await expectAccessible(page);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+
+		const main = await page.getByRole("button", { name: "Voir comme le client" }).boundingBox();
+		const more = await page.getByRole("button", { name: "Plus d’actions" }).boundingBox();
+		expect(main?.y).toBe(more?.y);
+		await page.getByRole("button", { name: "Plus d’actions" }).click();
+		await expect(page.getByRole("menuitem", { name: "Ouvrir dans Cursor" })).toHaveCount(
+			size === "phone" ? 1 : 0,
+		);
+		if (size === "phone") {
+			await page.getByRole("menuitem", { name: "Ouvrir dans Cursor" }).click();
+			await expect(page.getByRole("dialog").getByLabel("Dossier racine des clients")).toBeVisible();
+			await expectAccessible(page);
+		}
+		await page.keyboard.press("Escape");
+		await late.click();
+		await expect(page).toHaveURL(/\/reminders$/);
+		await expect(page.getByRole("checkbox", { name: new RegExp(`Rappeler ${nom}`) })).toBeVisible();
+		await page.context().close();
+	});
+
 	test(`clients are chosen, changed together and changed back, and a filter keeps them at hand, ${size}`, async ({
 		browser,
 	}) => {

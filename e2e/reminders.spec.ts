@@ -14,7 +14,7 @@ for (const viewport of [
 		const titre = `Relancer pour le devis ${viewport.width}`;
 		await logInToHub(page, OWNER);
 		await openClient(page, "Martin Dupont");
-		await page.getByRole("button", { name: "Autres actions" }).click();
+		await page.getByRole("button", { name: "Plus d’actions" }).click();
 		await page.getByRole("menuitem", { name: "Créer un rappel" }).click();
 		await page.getByLabel("À faire").fill(titre);
 		await page.getByLabel("Date", { exact: true }).fill("2031-03-14");

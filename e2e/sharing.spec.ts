@@ -65,7 +65,7 @@ test("a whole folder leaves as one zip, from the Hub and from the portal", async
 	const owner = await newWindow(browser);
 	await logInToHub(owner, OWNER);
 	await openClient(owner, "Sophie Lemaître");
-	await owner.getByRole("button", { name: "Autres actions" }).click();
+	await owner.getByRole("button", { name: "Plus d’actions" }).click();
 	await owner.getByRole("menuitem", { name: "Télécharger tout le dossier" }).click();
 	await expect(owner.getByText(/\d+ documents, .* en tout/)).toBeVisible();
 	await expectAccessible(owner);

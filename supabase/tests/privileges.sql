@@ -145,6 +145,7 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'create_client(text,client_parcours,text,text,text,text[],uuid)',
   'create_directory(uuid,text,text)',
   'create_share_link(uuid,integer,text,integer)',
+  'client_situation(uuid)',
   'current_client_view()',
   'decide_consentement(uuid,boolean,uuid)',
   'delete_directory(uuid)',

@@ -22,7 +22,8 @@ export const paths = {
 	document: (clientId: string, documentId: string, folder = "documents", directory = "") =>
 		`/clients/${clientId}/${folder}/${documentId}${inDirectory(directory)}`,
 	clientParcours: (clientId: string) => `/clients/${clientId}/parcours`,
-	reminders: () => "/reminders",
+	reminders: (whose: "mine" | "everybody" = "mine") =>
+		whose === "everybody" ? "/reminders?de=tous" : "/reminders",
 	modeles: () => "/parcours",
 	modele: (modeleId: string) => `/parcours/${modeleId}`,
 	settings: () => "/settings",

@@ -2053,6 +2053,22 @@ export type Database = {
 					reason: string;
 				}[];
 			};
+			client_situation: {
+				Args: { client_id: string };
+				Returns: {
+					asked_documents: number;
+					closure_asked_at: string;
+					etape_title: string;
+					invitation_expires_at: string;
+					last_seen_at: string;
+					members: number;
+					reminder_assignee_id: string;
+					reminder_due_at: string;
+					reminder_titre: string;
+					unopened_documents: number;
+					unopened_folder: string;
+				}[];
+			};
 			client_tags: {
 				Args: Record<PropertyKey, never>;
 				Returns: {

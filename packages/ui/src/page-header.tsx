@@ -12,6 +12,8 @@ export interface PageHeaderProps {
 	meta?: ReactNode;
 	/** Buttons at the right; under the title on phones. */
 	actions?: ReactNode;
+	/** Under the title and the actions: what matters now, on a line. */
+	highlights?: ReactNode;
 	/** A TabNav at the bottom. */
 	navigation?: ReactNode;
 	className?: string;
@@ -25,6 +27,7 @@ export function PageHeader({
 	media,
 	meta,
 	actions,
+	highlights,
 	navigation,
 	className,
 }: PageHeaderProps) {
@@ -50,6 +53,7 @@ export function PageHeader({
 				</div>
 				{actions ? <div className="flex shrink-0 flex-wrap items-center gap-2">{actions}</div> : null}
 			</div>
+			{highlights}
 			{navigation}
 		</header>
 	);

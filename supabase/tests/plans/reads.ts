@@ -45,6 +45,17 @@ export const HUB_READS: Readonly<Record<string, string>> = {
 	"clientsQuery: searched": `select id from clients where id = any ((select private.client_ids_matching('ise 42', '{}'))::uuid[])`,
 	pinnedClientsQuery:
 		"select p.pinned_at, c.id, c.nom from client_pins p join clients c on c.id = p.client_id order by p.pinned_at, p.client_id",
+	"clientSituationQuery: closure":
+		"select created_at from closure_requests where client_id = :client and state = 'ouverte'",
+	"clientSituationQuery: reminder": `select titre, due_at, assignee_id from reminders
+		where client_id = :client and done_at is null and due_at is not null order by due_at, id limit 1`,
+	"clientSituationQuery: unopened": `select count(*), (array_agg(folder order by created_at desc, id desc))[1] from documents
+		where client_id = :client and origin = 'client' and state = 'disponible' and opened_at is null`,
+	"clientSituationQuery: asked": `select count(*), (array_agg(e.title order by e.position))[1] from parcours_etapes e
+		join parcours_demandes d on d.etape_id = e.id and d.document_id is null where e.client_id = :client and e.state = 'en_cours'`,
+	"clientSituationQuery: access": `select (select count(*) from client_members where client_id = :client),
+		(select max(last_seen_at) from members_last_seen(:client)),
+		(select max(expires_at) from invitations where client_id = :client and accepted_at is null and revoked_at is null)`,
 	trashQuery: `select * from document_trash where client_id = :client order by deleted_at desc, id desc limit 51`,
 	"activityQuery: of the agency": "select * from audit_log order by id desc limit 51",
 	"activityQuery: of a client": "select * from audit_log where client_id = :client order by id desc limit 51",

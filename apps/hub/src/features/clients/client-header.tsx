@@ -14,6 +14,7 @@ import { useDossierClient } from "../../supabase/dossier-client.ts";
 import { ClientActions } from "./client-actions.tsx";
 import { ParcoursBadge, StatutBadge } from "./client-badges.tsx";
 import { ClientContact } from "./client-contact.tsx";
+import { ClientSituation } from "./client-situation.tsx";
 import { ClientTabs } from "./client-tabs.tsx";
 import { CursorButton } from "./cursor-button.tsx";
 
@@ -22,6 +23,7 @@ export function ClientHeader({ client }: { client: Client }) {
 	const { t } = useTranslation("clients");
 	const staff = useCurrentStaff();
 	const folders = useQuery(foldersQuery(useDossierClient()));
+	const opensInCursor = folders.data !== undefined && opensLocalFolders(folders.data, staff.role);
 	return (
 		<PageHeader
 			breadcrumb={
@@ -43,13 +45,12 @@ export function ClientHeader({ client }: { client: Client }) {
 			description={<ClientContact client={client} />}
 			actions={
 				<>
-					{folders.data && opensLocalFolders(folders.data, staff.role) ? (
-						<CursorButton slug={client.slug} />
-					) : null}
+					{opensInCursor ? <CursorButton slug={client.slug} className="max-sm:hidden" /> : null}
 					{rolePermissions(staff.role).viewAsClient ? <ViewAsClientButton client={client} /> : null}
-					<ClientActions client={client} />
+					<ClientActions client={client} opensInCursor={opensInCursor} />
 				</>
 			}
+			highlights={<ClientSituation client={client} />}
 			navigation={folders.data ? <ClientTabs client={client} folders={folders.data} /> : undefined}
 		/>
 	);

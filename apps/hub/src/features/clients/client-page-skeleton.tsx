@@ -16,6 +16,7 @@ export function ClientPageSkeleton() {
 						<Skeleton className="h-3.5 w-72" />
 					</div>
 				</div>
+				<Skeleton className="mb-8 h-4 w-72 sm:mb-0" />
 				<Skeleton className="h-9 w-full" />
 				<Skeleton className="h-64 w-full rounded-lg" />
 			</SkeletonRegion>

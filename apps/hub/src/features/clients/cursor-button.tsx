@@ -1,18 +1,16 @@
-import { cursorLink } from "@dossier/shared/cursor-link/cursor-link";
 import { Button } from "@dossier/ui/button";
 import { Popover, PopoverContent, PopoverTrigger } from "@dossier/ui/popover";
 import { SquareTerminal } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useCurrentStaff } from "../../access/current-staff.ts";
-import { ClientsRootForm } from "../../cursor/clients-root-form.tsx";
+import { CursorRootForm } from "./cursor-root-form.tsx";
+import { useCursorLink } from "./use-cursor-link.ts";
 
 /** Opens the client's local project in Cursor; asks once where the clients' folders are. */
-export function CursorButton({ slug }: { slug: string }) {
+export function CursorButton({ slug, className }: { slug: string; className?: string }) {
 	const { t } = useTranslation("clients");
-	const staff = useCurrentStaff();
 	const [asking, setAsking] = useState(false);
-	const link = staff.clients_root ? cursorLink(staff.clients_root, slug) : null;
+	const link = useCursorLink(slug);
 	const label = (
 		<>
 			<SquareTerminal aria-hidden="true" />
@@ -21,7 +19,7 @@ export function CursorButton({ slug }: { slug: string }) {
 	);
 	if (link) {
 		return (
-			<Button asChild variant="secondary">
+			<Button asChild variant="secondary" className={className}>
 				<a href={link}>{label}</a>
 			</Button>
 		);
@@ -29,7 +27,9 @@ export function CursorButton({ slug }: { slug: string }) {
 	return (
 		<Popover open={asking} onOpenChange={setAsking}>
 			<PopoverTrigger asChild>
-				<Button variant="secondary">{label}</Button>
+				<Button variant="secondary" className={className}>
+					{label}
+				</Button>
 			</PopoverTrigger>
 			<PopoverContent
 				aria-label={t("cursor.missingTitle")}
@@ -39,15 +39,7 @@ export function CursorButton({ slug }: { slug: string }) {
 					<p className="font-semibold">{t("cursor.missingTitle")}</p>
 					<p className="text-pretty text-muted-foreground text-sm">{t("cursor.missingText")}</p>
 				</div>
-				<ClientsRootForm
-					exampleSlug={slug}
-					submitLabel={t("cursor.submit")}
-					onSaved={(root) => {
-						setAsking(false);
-						const opened = cursorLink(root, slug);
-						if (opened) window.location.assign(opened);
-					}}
-				/>
+				<CursorRootForm slug={slug} onSaved={() => setAsking(false)} />
 			</PopoverContent>
 		</Popover>
 	);
