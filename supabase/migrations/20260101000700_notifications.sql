@@ -81,7 +81,8 @@ begin
     insert into public.notifications (recipient_id, kind, client_id, details)
     values (person, kind, client_id, details)
     returning * into news;
-  else
+  elsif news.created_at < now() or news.document_id is not distinct from tell_of_document.document_id then
+    -- Once a transaction is enough: a thousand versions of an indexed row in one are slow to walk.
     update public.notifications n set created_at = clock_timestamp(), details = n.details || tell_of_document.details
     where n.id = news.id;
   end if;
