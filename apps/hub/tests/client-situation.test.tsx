@@ -44,7 +44,7 @@ test("says the four most pressing facts, each with its way", async () => {
 		etape_title: "Maquettes",
 	});
 	expect(await links()).toEqual([
-		[expect.stringMatching(/^Clôture demandée le 2 mars/), `/clients/${martin.id}`],
+		[expect.stringMatching(/^Clôture demandée· 2 mars/), `/clients/${martin.id}`],
 		["En retard : 1 févr. 2020· Relancer", "/reminders"],
 		["2 documents à ouvrir", `/clients/${martin.id}/assets`],
 		["Un document attendu· Maquettes", `/clients/${martin.id}/parcours`],

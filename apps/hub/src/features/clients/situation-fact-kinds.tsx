@@ -13,8 +13,13 @@ export function ClosureFact({ clientId, askedAt }: { clientId: string; askedAt: 
 	const { t } = useTranslation("clients");
 	const { locale } = useLocale();
 	return (
-		<SituationFact to={paths.client(clientId)} icon={DoorOpen} tone="danger">
-			{t("situation.closure", { date: formatDate(askedAt, locale) })}
+		<SituationFact
+			to={paths.client(clientId)}
+			icon={DoorOpen}
+			tone="danger"
+			about={formatDate(askedAt, locale)}
+		>
+			{t("situation.closure")}
 		</SituationFact>
 	);
 }

@@ -69,7 +69,7 @@ export const clients: Catalogue<typeof french> = {
 	situation: {
 		label: "What matters now",
 		failed: "What matters now could not be read.",
-		closure: "Closure asked for on {{date}}",
+		closure: "Closure asked for",
 		reminder: "Reminder: {{when}}",
 		late: "Late: {{when}}",
 		unopened_one: "One document to open",

@@ -72,7 +72,7 @@ export const clients = {
 	situation: {
 		label: "Ce qui compte maintenant",
 		failed: "Ce qui compte maintenant n’a pas pu être lu.",
-		closure: "Clôture demandée le {{date}}",
+		closure: "Clôture demandée",
 		reminder: "Rappel : {{when}}",
 		late: "En retard : {{when}}",
 		unopened_one: "Un document à ouvrir",
