@@ -9,16 +9,12 @@ const idSchema = z.object({ id: z.uuid() });
 export interface FilledAgency {
 	readonly ownerId: string;
 	readonly memberId: string;
-	/** The client the member belongs to, with as many documents as any other. */
+	/** The client the member belongs to, with several pages of documents. */
 	readonly clientId: string;
 }
 
-/** Adds 10,000 clients without documents to the demo agency; needs the superuser. */
-export async function fillClients(client: Client): Promise<FilledAgency> {
-	await client.query("set session_replication_role = replica; set search_path = public, extensions");
-	await client.query(CLIENTS);
-	await client.query(VOCABULARY);
-	await client.query(PARAGRAPHS);
+/** Whom the benchmarks ask as, and about whom. */
+export async function findAgency(client: Client): Promise<FilledAgency> {
 	const one = async (query: string) => idSchema.parse((await client.query(query)).rows[0]).id;
 	return {
 		ownerId: await one("select user_id as id from public.staff where role = 'operator' limit 1"),
@@ -30,23 +26,31 @@ export async function fillClients(client: Client): Promise<FilledAgency> {
 }
 
 /**
- * Goes on until there are `upTo` documents, spread over all clients, newest last; one in three has content, of 125
- * words. Indexes are built after the rows, as a restore does.
+ * Fills the demo agency up to 10,000 clients more and this many documents, newest last, one in three with 125 words of
+ * content. The first 240 are the member's client's, so that a page of them is as long in a small agency as in a large
+ * one; the others are spread over all clients. Indexes are built after the rows, as a restore does. Needs the superuser.
  */
-export async function fillDocuments(client: Client, upTo: number): Promise<void> {
+export async function fillAgency(client: Client, documents: number): Promise<void> {
+	await client.query("set session_replication_role = replica; set search_path = public, extensions");
+	// The demo's own words, before those of a vocabulary.
+	await client.query("select private.learn_search_words()");
+	await client.query(CLIENTS);
+	await client.query(VOCABULARY);
+	await client.query(PARAGRAPHS);
 	const rebuild = await dropIndexes(client, [
 		"public.documents",
 		"private.search_entries",
 		"public.audit_log",
 	]);
-	await client.query(DOCUMENTS, [upTo]);
+	await client.query(DOCUMENTS, [documents]);
 	await client.query(VERSIONS);
 	await client.query(CONTENTS);
 	await client.query(ENTRIES);
 	await client.query(ACTIVITY);
 	await rebuild();
+	// Autovacuum would have come by.
 	await client.query(
-		"analyze public.clients, public.documents, public.document_versions, public.audit_log, private.search_entries, private.search_words, private.document_contents",
+		"vacuum analyze public.clients, public.documents, public.document_versions, public.audit_log, private.search_entries, private.search_words, private.document_contents",
 	);
 }
 
@@ -81,12 +85,14 @@ cross join lateral unnest(ts_lexize('pg_catalog.french_stem', w.word)) as s(stem
 group by w.word on conflict do nothing`;
 
 const DOCUMENTS = `
+with placed as (select id, nom, row_number() over (order by created_at) - 1 as place from public.clients)
 insert into public.documents (client_id, folder, path, name, type, visible, state, origin, current_version, mime_type, size_bytes, author_name, opened_at, created_at)
 select c.id, f.folder, name, name, 'autre', n % 4 <> 0, 'disponible',
   (case when n % 7 = 0 then 'client' else 'agence' end)::public.document_origin, 1, 'application/pdf', 100000, 'Banc', now(),
   now() - (1100000 - n) * interval '20 seconds'
-from generate_series((select count(*) from public.documents) + 1, $1::bigint) as n
-join (select id, row_number() over (order by created_at) - 1 as place from public.clients) c on c.place = n % (select count(*) from public.clients)
+from generate_series(1, $1::bigint) as n
+join placed c on c.place = case
+  when n <= 240 then (select place from placed where nom = 'Martin Dupont') else n % (select count(*) from placed) end
 cross join lateral (select (array['documents', 'documents', 'assets', 'visios', 'factures', '_private'])[1 + n % 6] as folder) f
 join vocabulary v on v.rank = 1 + (n * 7919) % 2000
 cross join lateral (select initcap(v.word) || ' ' || (2015 + n % 11) || '-' || n || '.pdf' as name) named`;

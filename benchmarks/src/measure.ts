@@ -10,30 +10,36 @@ export function seconds(milliseconds: readonly number[]): string {
 	return `${show(median(milliseconds))} s (${show(Math.min(...milliseconds))} to ${show(Math.max(...milliseconds))})`;
 }
 
-/** The median of one thing in milliseconds: under the policies and, where there is another side, without them. */
-export interface Comparison {
+/** One thing to measure: what it takes under the policies and, where there is another side, without them. */
+export interface Load {
 	readonly name: string;
+	readonly runs: number;
+	readonly held: () => Promise<number>;
+	readonly free?: (() => Promise<number>) | undefined;
+}
+
+/** The medians of one load in milliseconds. */
+export interface Sides {
 	readonly held: number;
 	readonly free: number | undefined;
 }
 
-/** Takes both sides by turns, so that whatever else the machine does meets both. */
-export async function compare(
-	name: string,
-	runs: number,
-	held: () => Promise<number>,
-	free?: () => Promise<number>,
-): Promise<Comparison> {
-	const times: { held: number[]; free: number[] } = { held: [], free: [] };
+/** Measures the same load of several agencies, all their sides by turns, so that whatever else the machine does meets each. */
+export async function takeTurns(loads: readonly Load[]): Promise<Sides[]> {
+	const times = loads.map((load) => ({ load, ...noTimes() }));
 	// The first ones fill caches.
-	for (let run = -5; run < runs; run += 1) {
-		const [one, other] = [await held(), await free?.()];
-		if (run < 0) continue;
-		times.held.push(one);
-		if (other !== undefined) times.free.push(other);
+	for (let run = -5; run < (loads[0]?.runs ?? 0); run += 1) {
+		for (const { load, held, free } of times) {
+			const [one, other] = [await load.held(), await load.free?.()];
+			if (run < 0) continue;
+			held.push(one);
+			if (other !== undefined) free.push(other);
+		}
 	}
-	return { name, held: median(times.held), free: free && median(times.free) };
+	return times.map(({ load, held, free }) => ({ held: median(held), free: load.free && median(free) }));
 }
+
+const noTimes = (): { held: number[]; free: number[] } => ({ held: [], free: [] });
 
 /** Milliseconds the work takes. */
 export async function duration(work: () => Promise<unknown>): Promise<number> {

@@ -13,13 +13,13 @@ import { createClient } from "@supabase/supabase-js";
 import { QueryClient } from "@tanstack/react-query";
 import { WebSocket } from "isows";
 import type { FilledAgency } from "./fill-agency.ts";
-import { type Comparison, compare, duration } from "./measure.ts";
+import { duration, type Load } from "./measure.ts";
 
 const RUNS = 40;
 const PASSWORD = "demonstration";
 
-/** Loads each screen's queries at once, as its page does: with a person's token, and with the service's, whom no policy holds. */
-export async function compareScreens(stack: Stack, agency: FilledAgency): Promise<Comparison[]> {
+/** Each screen's queries at once, as its page does: with a person's token, and with the service's, whom no policy holds. */
+export async function screenLoads(stack: Stack, agency: FilledAgency): Promise<Load[]> {
 	const owner = await person(stack, "mikl@atelier-mikl.example");
 	const member = await person(stack, "martin@boulangerie-dupont.example");
 	const service = clientWith(stack, stack.keys.secret);
@@ -28,17 +28,17 @@ export async function compareScreens(stack: Stack, agency: FilledAgency): Promis
 		name: string,
 		somebody: DossierClient,
 		load: (client: DossierClient) => Promise<unknown>,
-	) =>
-		compare(
-			`HTTP: ${name}`,
-			RUNS,
-			() => duration(() => load(somebody)),
-			() => duration(() => load(service)),
-		);
-	const search = (name: string, somebody: DossierClient, query: string) =>
-		compare(`HTTP: ${name}`, RUNS, () =>
-			duration(() => fresh().fetchQuery(searchQuery(somebody, { query }))),
-		);
+	): Load => ({
+		name: `HTTP: ${name}`,
+		runs: RUNS,
+		held: () => duration(() => load(somebody)),
+		free: () => duration(() => load(service)),
+	});
+	const search = (name: string, somebody: DossierClient, query: string): Load => ({
+		name: `HTTP: ${name}`,
+		runs: RUNS,
+		held: () => duration(() => fresh().fetchQuery(searchQuery(somebody, { query }))),
+	});
 	const list = (client: DossierClient) =>
 		fresh().fetchInfiniteQuery(clientsQuery(client, { sort: "activity", direction: "descending" }));
 	const clientPage = (client: DossierClient) =>
@@ -57,14 +57,14 @@ export async function compareScreens(stack: Stack, agency: FilledAgency): Promis
 			fresh().fetchQuery(unreadCountQuery(client, memberId)),
 		]);
 	return [
-		await against("list of clients, owner", owner, list),
-		await against("a client's page, owner", owner, clientPage),
-		await against("portal home, member", member, portalHome),
-		await search("search, a frequent word, owner", owner, "facture"),
-		await search("search, two letters, owner", owner, "fa"),
-		await search("search, two words and a slip, owner", owner, "chartte graphique"),
-		await search("search, a client, owner", owner, "dupnot"),
-		await search("search, a frequent word, member", member, "facture"),
+		against("list of clients, owner", owner, list),
+		against("a client's page, owner", owner, clientPage),
+		against("portal home, member", member, portalHome),
+		search("search, a frequent word, owner", owner, "facture"),
+		search("search, two letters, owner", owner, "fa"),
+		search("search, two words and a slip, owner", owner, "chartte graphique"),
+		search("search, a client, owner", owner, "dupnot"),
+		search("search, a frequent word, member", member, "facture"),
 	];
 }
 
