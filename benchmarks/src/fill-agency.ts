@@ -130,6 +130,6 @@ select word, min(stem), 100 from vocabulary v cross join lateral unnest(ts_lexiz
 on conflict do nothing`;
 
 const ACTIVITY = `
-insert into public.audit_log (occurred_at, actor_name, action, client_id, client_nom, folder, subject_id)
-select created_at, 'Banc', 'document.added', client_id, 'Banc', folder, id from public.documents
+insert into public.audit_log (occurred_at, actor_kind, actor_name, action, client_id, client_nom, folder, subject_id)
+select created_at, 'system', 'Banc', 'document.added', client_id, 'Banc', folder, id from public.documents
 where author_name = 'Banc' order by created_at offset (select count(*) from public.audit_log where actor_name = 'Banc')`;

@@ -103,7 +103,7 @@ where b.id = a.id and a.action not like 'document.%'
 const RENUMBER_HISTORY = `
 with moved as (delete from public.audit_log returning *)
 insert into public.audit_log overriding system value
-select nextval(pg_get_serial_sequence('public.audit_log', 'id')), occurred_at, actor_id, actor_name, action, client_id,
+select nextval(pg_get_serial_sequence('public.audit_log', 'id')), occurred_at, actor_id, actor_kind, actor_name, action, client_id,
   client_nom, folder, subject_id, details
 from (select * from moved order by occurred_at, id) as in_order
 `;

@@ -66,6 +66,36 @@ end;
 $$;
 grant execute on function private.is_staff to authenticated, service_role;
 
+create function private.name_heard(name text)
+returns text
+language sql
+immutable parallel safe
+set search_path = ''
+as $$
+  select nullif(regexp_replace(private.searchable(normalize(name, nfkc)), '[^[:alnum:]]+', '', 'g'), '');
+$$;
+comment on function private.name_heard is 'Names that differ by case, accents, spaces or signs are one to who reads in passing.';
+
+create function private.refuse_name_of_the_agency(name text, address extensions.citext)
+returns void
+language plpgsql
+stable security definer
+set search_path = ''
+as $$
+declare
+  heard constant text := private.name_heard(name);
+begin
+  if heard in ('dossier', (select private.name_heard(a.name) from public.agency a)) or exists (
+    select from public.staff s
+    where s.disabled_at is null and private.name_heard(s.display_name) = heard and s.email operator(extensions.<>) address
+  ) then
+    perform private.refuse('NAME_OF_THE_AGENCY', 'The agency or a person of it is called so: a client needs another name.', '23514');
+  end if;
+end;
+$$;
+comment on function private.refuse_name_of_the_agency is
+  'A client does not sign as the agency; a person of both, known by the address, is called the same on both sides.';
+
 create function private.keep_an_operator()
 returns trigger
 language plpgsql

@@ -337,6 +337,22 @@ create trigger client_members_display_name_is_prepared
   before insert or update of display_name on public.client_members
   for each row execute function private.prepare_display_name();
 
+create function private.check_member_name()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.refuse_name_of_the_agency(new.display_name, new.email);
+  return new;
+end;
+$$;
+create trigger client_members_names_are_not_of_the_agency
+  before update of display_name on public.client_members
+  for each row when (old.display_name is distinct from new.display_name)
+  execute function private.check_member_name();
+
 -- Staff limited to some clients.
 create table public.staff_clients (
   user_id uuid not null references public.staff (user_id) on delete cascade,

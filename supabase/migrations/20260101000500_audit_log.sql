@@ -5,6 +5,7 @@ create table public.audit_log (
   id bigint generated always as identity primary key,
   occurred_at timestamptz not null default clock_timestamp(),
   actor_id uuid,
+  actor_kind text not null,
   actor_name text not null,
   action text not null,
   client_id uuid,
@@ -12,37 +13,59 @@ create table public.audit_log (
   folder text,
   subject_id uuid,
   details jsonb not null default '{}',
+  constraint audit_log_actor_kind_is_known check (actor_kind in ('staff', 'member', 'system')),
   constraint audit_log_action_is_a_code check (action ~ '^[a-z]+(_[a-z]+)*\.[a-z]+(_[a-z]+)*$')
 );
 comment on column public.audit_log.client_id is 'No foreign key: a line outlives the client it speaks of.';
 create index audit_log_client_idx on public.audit_log (client_id, id desc);
 create index audit_log_folder_idx on public.audit_log (folder, id desc);
 
-create function private.caller_name()
+create function private.caller_name(client_id uuid)
 returns text
 language sql
 stable security definer
 set search_path = ''
 as $$
   select coalesce(
-    (select display_name from public.staff where user_id = (select auth.uid())),
-    (select display_name from public.client_members where user_id = (select auth.uid()) order by created_at limit 1),
+    (select s.display_name from public.staff s where s.user_id = (select auth.uid()) and s.disabled_at is null),
+    (select m.display_name from public.client_members m where m.user_id = (select auth.uid()) and m.client_id = caller_name.client_id),
+    (select s.display_name from public.staff s where s.user_id = (select auth.uid())),
     'Dossier'
   );
 $$;
+comment on function private.caller_name is 'As this client knows the caller: what one client calls them is no business of another.';
 grant execute on function private.caller_name to authenticated, service_role;
+
+create function private.actor_kind(person uuid, client_id uuid)
+returns text
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select case
+    when person is null then 'system'
+    when exists (select from public.staff s where s.user_id = person and s.disabled_at is null) then 'staff'
+    when exists (select from public.client_members m where m.user_id = person and m.client_id = actor_kind.client_id) then 'member'
+    when exists (select from public.staff s where s.user_id = person) then 'staff'
+    else 'member'
+  end;
+$$;
+comment on function private.actor_kind is 'Whose side a person is on, as names may be alike: kept with the name wherever the name is kept.';
 
 create function private.record_action(
   action text, client_id uuid, folder text, subject_id uuid, details jsonb default '{}', actor uuid default auth.uid(),
-  actor_name text default private.caller_name()
+  actor_name text default null
 )
 returns void
 language sql
 security definer
 set search_path = ''
 as $$
-  insert into public.audit_log (actor_id, actor_name, action, client_id, client_nom, folder, subject_id, details)
-  values (actor, actor_name, action, client_id, (select nom from public.clients where id = client_id), folder, subject_id, details);
+  insert into public.audit_log (actor_id, actor_kind, actor_name, action, client_id, client_nom, folder, subject_id, details)
+  values (
+    actor, private.actor_kind(actor, client_id), coalesce(actor_name, private.caller_name(client_id)), action,
+    client_id, (select nom from public.clients where id = client_id), folder, subject_id, details
+  );
 $$;
 
 create trigger audit_log_is_final
@@ -142,6 +165,12 @@ begin
     perform private.record_action(
       'member.joined', new.client_id, null, new.user_id, jsonb_build_object('name', new.display_name), new.user_id, new.display_name
     );
+  elsif tg_op = 'UPDATE' then
+    perform private.record_action(
+      'member.renamed', new.client_id, null, new.user_id,
+      jsonb_build_object('from', old.display_name, 'name', new.display_name), auth.uid(),
+      case when auth.uid() = new.user_id then old.display_name end
+    );
   elsif exists (select 1 from public.clients where id = old.client_id) then
     perform private.record_action(
       'member.removed', old.client_id, null, old.user_id, jsonb_build_object('name', old.display_name)
@@ -153,6 +182,10 @@ $$;
 create trigger client_members_changes_are_recorded
   after insert or delete on public.client_members
   for each row execute function private.record_member_change();
+create trigger client_members_renames_are_recorded
+  after update of display_name on public.client_members
+  for each row when (old.display_name is distinct from new.display_name)
+  execute function private.record_member_change();
 
 create function private.record_staff_change()
 returns trigger
@@ -171,6 +204,25 @@ $$;
 create trigger staff_changes_are_recorded
   after insert or update of role, limited_to_clients, disabled_at on public.staff
   for each row execute function private.record_staff_change();
+
+create function private.record_staff_rename()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.record_action(
+    'staff.renamed', null, null, new.user_id, jsonb_build_object('from', old.display_name, 'name', new.display_name), auth.uid(),
+    case when auth.uid() = new.user_id then old.display_name end
+  );
+  return null;
+end;
+$$;
+create trigger staff_renames_are_recorded
+  after update of display_name on public.staff
+  for each row when (old.display_name is distinct from new.display_name)
+  execute function private.record_staff_rename();
 
 create function private.limit_staff(user_id uuid, client_ids uuid[])
 returns void

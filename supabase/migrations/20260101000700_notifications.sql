@@ -75,6 +75,7 @@ begin
     and n.read_at is null and n.mailed_at is null and n.created_at > now() - interval '5 minutes'
     and n.details ->> 'folder' is not distinct from tell_of_document.details ->> 'folder'
     and n.details ->> 'author' is not distinct from tell_of_document.details ->> 'author'
+    and n.details ->> 'actor_kind' is not distinct from tell_of_document.details ->> 'actor_kind'
   order by n.created_at desc limit 1
   for update;
   if news.id is null then
@@ -150,7 +151,7 @@ as $$
       ))
       and (notify_staff.folder is null and s.role in ('operator', 'manager')
         or exists (select 1 from public.folders f where f.name = notify_staff.folder and s.role = any (f.staff_readers)))
-  ), kind, client_id, document_id, details);
+  ), kind, client_id, document_id, details || jsonb_build_object('actor_kind', private.actor_kind(except_user, client_id)));
 $$;
 
 create function private.notify_members(kind text, client_id uuid, document_id uuid, details jsonb, except_user uuid default auth.uid())

@@ -90,8 +90,11 @@ begin
     and i.accepted_at is null and i.revoked_at is null;
   insert into public.invitations (email, display_name, client_id, staff_role, limited_to_clients, token_hash, invited_by, invited_by_name)
   values (address, create_invitation.display_name, create_invitation.client_id, create_invitation.role, create_invitation.limited,
-    extensions.digest(token, 'sha256'), auth.uid(), private.caller_name())
+    extensions.digest(token, 'sha256'), auth.uid(), private.caller_name(create_invitation.client_id))
   returning * into invitation;
+  if client_id is not null then
+    perform private.refuse_name_of_the_agency(invitation.display_name, address);
+  end if;
   insert into public.outbox (kind, idempotency_key, payload)
   select 'mail', 'invitation:' || invitation.id, jsonb_build_object(
     'to', address, 'template', 'invitation', 'locale', a.locale,

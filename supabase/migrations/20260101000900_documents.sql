@@ -318,9 +318,9 @@ begin
     new.visible := is_member or new.visible;
     if auth.uid() is not null then
       new.author_id := auth.uid();
-      new.author_name := private.caller_name();
+      new.author_name := private.caller_name(new.client_id);
     end if;
-    new.author_name := coalesce(new.author_name, private.caller_name());
+    new.author_name := coalesce(new.author_name, private.caller_name(new.client_id));
   end if;
   new.name := private.check_file_name(new.name);
   if tg_op = 'INSERT' and is_member and private.is_taken_out_of_sight(new.client_id, new.folder, directory || new.name) then
@@ -445,9 +445,9 @@ begin
   new.origin := case when is_member then 'client' else 'agence' end;
   if auth.uid() is not null then
     new.author_id := auth.uid();
-    new.author_name := private.caller_name();
+    new.author_name := private.caller_name(new.client_id);
   end if;
-  new.author_name := coalesce(new.author_name, private.caller_name());
+  new.author_name := coalesce(new.author_name, private.caller_name(new.client_id));
   return new;
 end;
 $$;

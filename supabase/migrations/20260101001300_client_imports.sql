@@ -47,7 +47,7 @@ begin
   end if;
   insert into public.client_imports (id, file_name, file_hash, line_count, author_id, author_name)
   values (import_id, right(begin_client_import.file_name, 255), begin_client_import.file_hash, begin_client_import.line_count,
-    auth.uid(), private.caller_name())
+    auth.uid(), private.caller_name(null))
   on conflict (id) do update set line_count = greatest(client_imports.line_count, excluded.line_count)
   where client_imports.author_id = auth.uid() and client_imports.state = 'en_cours';
 end;

@@ -41,11 +41,11 @@ set search_path = ''
 as $$
 begin
   if tg_op = 'INSERT' or (old.title, old.body) is distinct from (new.title, new.body) then
-    new.editor_name := private.caller_name();
+    new.editor_name := private.caller_name(new.client_id);
   end if;
   if tg_op = 'INSERT' then
     new.author_id := auth.uid();
-    new.author_name := private.caller_name();
+    new.author_name := private.caller_name(new.client_id);
     new.recorded_for := auth.uid();
     new.recorded_at := clock_timestamp();
   elsif (old.title, old.body) is distinct from (new.title, new.body)

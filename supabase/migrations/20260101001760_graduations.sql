@@ -189,7 +189,7 @@ begin
 
   -- A graduation taken back makes room for the next.
   insert into public.graduations (client_id, message, graduated_by, graduated_by_name)
-  values (target.id, trim(graduate_client.message), auth.uid(), private.caller_name())
+  values (target.id, trim(graduate_client.message), auth.uid(), private.caller_name(target.id))
   returning * into graduation;
   insert into private.graduation_snapshots (graduation_id, etapes, modules, shown_documents)
   values (
@@ -239,7 +239,7 @@ begin
   select g.* into graduation from public.graduations g
   where g.id = revert_graduation.graduation_id and private.staff_reaches(g.client_id);
   perform 1 from public.clients c where c.id = graduation.client_id for update;
-  update public.graduations g set reverted_at = now(), reverted_by_name = private.caller_name()
+  update public.graduations g set reverted_at = now(), reverted_by_name = private.caller_name(graduation.client_id)
   where g.id = graduation.id and g.reverted_at is null and g.revertible_until > now()
   returning * into graduation;
   if not found then

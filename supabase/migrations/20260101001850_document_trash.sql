@@ -96,7 +96,7 @@ begin
       perform private.refuse('NOT_FOUND', 'There is no such document that you may throw away.', '42501');
     end if;
     update public.documents d
-    set deleted_at = clock_timestamp(), deleted_by = private.caller_id(), deleted_by_name = private.caller_name()
+    set deleted_at = clock_timestamp(), deleted_by = private.caller_id(), deleted_by_name = private.caller_name(target.client_id)
     where d.id = target.id;
     return next target.id;
   end loop;

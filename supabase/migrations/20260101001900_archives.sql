@@ -64,7 +64,7 @@ declare
   name constant text := concat_ws('_', (select c.slug from public.clients c where c.id = grant_archive.client_id), suffix) || '.zip';
 begin
   insert into private.archives (ticket_hash, requester_id, requester_name, client_id, folder, file_name, version_ids, size_bytes)
-  values (extensions.digest(new_ticket, 'sha256'), auth.uid(), private.caller_name(), grant_archive.client_id, grant_archive.folder,
+  values (extensions.digest(new_ticket, 'sha256'), auth.uid(), private.caller_name(grant_archive.client_id), grant_archive.client_id, grant_archive.folder,
     name, grant_archive.version_ids, grant_archive.size_bytes);
   return query select new_ticket, name;
 end;

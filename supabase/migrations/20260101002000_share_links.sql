@@ -77,7 +77,7 @@ begin
   end if;
   insert into public.share_links (document_id, client_id, token_hash, password_hash, created_by, created_by_name, expires_at, max_openings)
   values (document.id, document.client_id, extensions.digest(new_token, 'sha256'),
-    extensions.crypt(create_share_link.password, extensions.gen_salt('bf', 10)), auth.uid(), private.caller_name(),
+    extensions.crypt(create_share_link.password, extensions.gen_salt('bf', 10)), auth.uid(), private.caller_name(document.client_id),
     now() + make_interval(days => create_share_link.days), create_share_link.max_openings)
   returning * into link;
   perform private.record_action('share_link.created', document.client_id, document.folder, document.id,

@@ -105,7 +105,7 @@ begin
   values (
     kind,
     (select coalesce(max(t.version), 0) + 1 from public.consentement_textes t where t.kind = publish_consentement_texte.kind),
-    body, private.caller_id(), private.caller_name()
+    body, private.caller_id(), private.caller_name(null)
   )
   returning * into published;
   perform private.record_action('consent.published', null, null, published.id,

@@ -43,7 +43,7 @@ begin
     returning n.*
   ),
   wanted as (
-    select r.* from ripe r
+    select r.*, c.nom as client_nom from ripe r
     left join public.clients c on c.id = r.client_id
     where private.wants_mail(r.recipient_id, r.kind) and (c.id is null or c.statut <> 'suspendu')
   )
@@ -57,8 +57,11 @@ begin
       'preferences_link', case when s.user_id is null then a.portal_url || '/compte' else a.hub_url || '/settings' end,
       'count', count(*),
       'news', jsonb_path_query_array(
-        jsonb_agg(jsonb_build_object('kind', w.kind, 'name', w.details ->> 'name', 'author', w.details ->> 'author', 'count', w.details -> 'count')
-          order by w.created_at desc),
+        jsonb_agg(
+          jsonb_build_object('kind', w.kind, 'name', w.details ->> 'name', 'author', w.details ->> 'author', 'count', w.details -> 'count')
+            || case when w.details ->> 'actor_kind' = 'member' then jsonb_build_object('client', w.client_nom) else '{}' end
+          order by w.created_at desc
+        ),
         '$[0 to 19]')
     ))
   from wanted w

@@ -32,10 +32,10 @@ begin
     perform private.refuse('ROLE_NEEDED', 'Only a person of the client asks for its closure.', '42501');
   end if;
   insert into public.closure_requests (client_id, user_id, person_name, reason)
-  values (request_closure.client_id, private.caller_id(), private.caller_name(), left(trim(coalesce(reason, '')), 2000))
+  values (request_closure.client_id, private.caller_id(), private.caller_name(request_closure.client_id), left(trim(coalesce(reason, '')), 2000))
   returning id into requested;
   perform private.record_action('closure.requested', client_id, null, requested);
-  perform private.notify_staff('closure_requested', null, client_id, null, jsonb_build_object('name', private.caller_name()));
+  perform private.notify_staff('closure_requested', null, client_id, null, jsonb_build_object('name', private.caller_name(request_closure.client_id)));
   return requested;
 exception
   when unique_violation then

@@ -244,7 +244,7 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'private.preview_graduation(uuid)',
   'private.revert_graduation(uuid)',
   'private.caller_id()',
-  'private.caller_name()',
+  'private.caller_name(uuid)',
   'private.change_client_statut(uuid,client_statut,integer)',
   'private.change_each_client(uuid[],text,text)',
   'private.check_directory(text)',

@@ -47,6 +47,7 @@ export type Database = {
 				Row: {
 					action: string;
 					actor_id: string | null;
+					actor_kind: string;
 					actor_name: string;
 					client_id: string | null;
 					client_nom: string | null;
@@ -60,6 +61,7 @@ export type Database = {
 				Insert: {
 					action: string;
 					actor_id?: string | null;
+					actor_kind: string;
 					actor_name: string;
 					client_id?: string | null;
 					client_nom?: string | null;
@@ -72,6 +74,7 @@ export type Database = {
 				Update: {
 					action?: string;
 					actor_id?: string | null;
+					actor_kind?: string;
 					actor_name?: string;
 					client_id?: string | null;
 					client_nom?: string | null;

@@ -198,6 +198,10 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "This person has no access to this client.",
 		advice: "Reload the list of accesses: it may have changed.",
 	},
+	NAME_OF_THE_AGENCY: {
+		title: "The agency, or somebody of the agency, has this name already.",
+		advice: "Add the name of the company or a second first name, so that everybody knows who writes.",
+	},
 	NAME_TAKEN: { title: "A document already has this name.", advice: "Add a new version, or keep both." },
 	NOTE_ATTACHMENT_ELSEWHERE: {
 		title: "This document cannot be attached to this note.",

@@ -206,6 +206,10 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Cette personne n’a pas d’accès à ce client.",
 		advice: "Rechargez la liste des accès : elle a peut-être changé.",
 	},
+	NAME_OF_THE_AGENCY: {
+		title: "L’agence, ou quelqu’un de l’agence, porte déjà ce nom.",
+		advice: "Ajoutez le nom de l’entreprise ou un deuxième prénom, pour que chacun sache qui écrit.",
+	},
 	NAME_TAKEN: {
 		title: "Un document porte déjà ce nom.",
 		advice: "Ajoutez une nouvelle version, ou gardez les deux.",

@@ -204,6 +204,17 @@ describe("the news", () => {
 		expect((await composeMail(given)).subject).toBe("Léa a déposé 3 documents");
 		expect((await composeMail({ ...given, locale: "en" })).subject).toBe("Léa added 3 documents");
 	});
+
+	it("names the client beside its person, who may be called like anybody", async () => {
+		const told = async (line: object, locale = "fr") =>
+			(await composeMail({ ...with_({ count: 1, news: [line] }), locale })).subject;
+		const given = { kind: "document_received", name: "a.pdf", author: "MiKL", client: "Martin Dupont" };
+		expect(await told(given)).toBe("MiKL (Martin Dupont) a déposé « a.pdf »");
+		expect(await told({ ...given, count: 2 }, "en")).toBe("MiKL (Martin Dupont) added 2 documents");
+		expect(await told({ kind: "closure_requested", name: "MiKL", client: "Martin Dupont" })).toBe(
+			"MiKL (Martin Dupont) demande la clôture de son compte",
+		);
+	});
 });
 
 describe("a graduation", () => {

@@ -4,9 +4,14 @@ interface Line {
 	readonly kind: string;
 	readonly name?: string | null | undefined;
 	readonly author?: string | null | undefined;
+	/** Whose person it is about, when that is a client's: people choose their own names. */
+	readonly client?: string | null | undefined;
 	/** How many documents it tells of, when it is several. */
 	readonly count?: number | null | undefined;
 }
+
+/** News whose name is a person's. */
+const TOLD_OF_PEOPLE: ReadonlySet<string> = new Set(["invitation_accepted", "closure_requested"]);
 
 type Sentence = (name: string, author: string) => string;
 
@@ -53,8 +58,10 @@ const other: Readonly<Record<Locale, string>> = {
 };
 
 /** One piece of news as a sentence; a kind this version does not know says only that there is news. */
-export function newsLine({ kind, name, author, count }: Line, locale: Locale): string {
-	const counted = count ? several[locale][kind]?.(count, author ?? "") : undefined;
+export function newsLine({ kind, name, author, client, count }: Line, locale: Locale): string {
+	const person = (said: string | null | undefined) => (said && client ? `${said} (${client})` : (said ?? ""));
+	const counted = count ? several[locale][kind]?.(count, person(author)) : undefined;
 	if (counted) return counted;
-	return sentences[locale][kind]?.(name ?? "", author ?? "") ?? other[locale];
+	const subject = TOLD_OF_PEOPLE.has(kind) ? person(name) : (name ?? "");
+	return sentences[locale][kind]?.(subject, person(author)) ?? other[locale];
 }

@@ -8,6 +8,7 @@ const lineSchema = z.object({
 	kind: z.string(),
 	name: z.string().nullish(),
 	author: z.string().nullish(),
+	client: z.string().nullish(),
 	count: z.number().int().nullish(),
 });
 

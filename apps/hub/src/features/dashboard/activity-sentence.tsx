@@ -3,7 +3,7 @@ import { Constants } from "@dossier/shared/database.types";
 import { knownModule } from "@dossier/shared/modules/queries";
 import { Trans, useTranslation } from "react-i18next";
 import { z } from "zod";
-import { sentenceParts } from "../../feedback/sentence-parts.tsx";
+import { memberSentenceParts, sentenceParts } from "../../feedback/sentence-parts.tsx";
 
 type Entry = Tables<"audit_log">;
 
@@ -22,6 +22,7 @@ const knownActions = [
 	"client_import.finished",
 	"client_import.undone",
 	"member.joined",
+	"member.renamed",
 	"member.removed",
 	"member.sessions_ended",
 	"consent.published",
@@ -45,6 +46,7 @@ const knownActions = [
 	"module.switched_on",
 	"module.switched_off",
 	"staff.joined",
+	"staff.renamed",
 	"staff.access_changed",
 	"staff.limited",
 	"invitation.sent",
@@ -112,5 +114,6 @@ export function ActivitySentence({ entry }: { entry: Entry }) {
 		from: changesStatut ? statut("from") : text("from"),
 		to: statut("to"),
 	};
-	return <Trans {...sentenceParts} t={t} i18nKey={sentenceKey(entry, details)} values={values} />;
+	const parts = entry.actor_kind === "member" ? memberSentenceParts : sentenceParts;
+	return <Trans {...parts} t={t} i18nKey={sentenceKey(entry, details)} values={values} />;
 }

@@ -6,7 +6,7 @@ import { DoorOpen, MailWarning, MailX } from "lucide-react";
 import type { ReactNode } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { sentenceParts } from "../../feedback/sentence-parts.tsx";
+import { memberSentenceParts, sentenceParts } from "../../feedback/sentence-parts.tsx";
 import { useLocale } from "../../i18n/locale.ts";
 import { paths } from "../../paths.ts";
 import type { Attention } from "./attention.ts";
@@ -39,7 +39,7 @@ export function UnopenedDocumentItem({ document }: { document: Attention["unopen
 			}
 		>
 			<Trans
-				{...sentenceParts}
+				{...memberSentenceParts}
 				t={t}
 				i18nKey="attention.document"
 				values={{ author: document.author_name, name: document.name }}

@@ -1,12 +1,13 @@
 import { Trans, useTranslation } from "react-i18next";
-import { sentenceParts } from "../../feedback/sentence-parts.tsx";
+import { memberSentenceParts, sentenceParts } from "../../feedback/sentence-parts.tsx";
 import { type Notification, notificationDetails } from "./notification.ts";
 
 /** What happened, in a sentence. */
 export function NotificationSentence({ notification }: { notification: Notification }) {
 	const { t } = useTranslation("notifications");
 	const values = notificationDetails(notification);
-	const shared = { ...sentenceParts, t, values };
+	const parts = values.actor_kind === "member" ? memberSentenceParts : sentenceParts;
+	const shared = { ...parts, t, values };
 	switch (notification.kind) {
 		case "document_received":
 			if (values.count > 1) return <Trans {...shared} count={values.count} i18nKey="receivedSeveral" />;

@@ -11,12 +11,14 @@ const detailsSchema = z.object({
 	version: z.number().catch(1),
 	count: z.number().catch(1),
 	folder: z.string().optional().catch(undefined),
+	/** Whose side the person who did it is on. */
+	actor_kind: z.string().catch(""),
 });
 
 /** What the transaction that caused a notification wrote into it; what is missing is left empty. */
 export function notificationDetails(notification: Notification): z.infer<typeof detailsSchema> {
 	return detailsSchema
-		.catch({ name: "", author: "", version: 1, count: 1, folder: undefined })
+		.catch({ name: "", author: "", version: 1, count: 1, folder: undefined, actor_kind: "" })
 		.parse(notification.details);
 }
 

@@ -9,7 +9,8 @@ import { type Notification, notificationDetails, notificationPath } from "./noti
 const AT_MOST = 3;
 
 function toastText(notification: Notification, t: TFunction<"notifications">) {
-	const { name, author, count } = notificationDetails(notification);
+	const { name, author: given, count, actor_kind: kind } = notificationDetails(notification);
+	const author = kind === "member" ? t("toast.ofClient", { name: given }) : given;
 	const client = notification.clients?.nom ?? t("toast.someClient");
 	switch (notification.kind) {
 		case "document_received":

@@ -13,6 +13,7 @@ export const common: Catalogue<typeof french> = {
 	cancel: "Cancel",
 	save: "Save",
 	undo: "Undo",
+	ofClient: "client",
 	optional: "optional",
 	languages: { fr: "Français", en: "English" },
 	theme: { label: "Theme", light: "Light", dark: "Dark", system: "System" },

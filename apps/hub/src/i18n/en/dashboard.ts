@@ -83,6 +83,7 @@ export const dashboard: Catalogue<typeof french> = {
 			switched_off: "<actor>{{actor}}</actor> switched off the module <subject>{{name}}</subject>",
 		},
 		member: {
+			renamed: "<actor>{{from}}</actor> is now called <subject>{{name}}</subject>",
 			joined: "<actor>{{actor}}</actor> joined the space of <subject>{{client}}</subject>",
 			removed: "<actor>{{actor}}</actor> removed {{name}}’s access to <subject>{{client}}</subject>",
 			sessions_ended:
@@ -100,6 +101,7 @@ export const dashboard: Catalogue<typeof french> = {
 			handled: "<actor>{{actor}}</actor> dealt with the request to close <subject>{{client}}</subject>",
 		},
 		staff: {
+			renamed: "<actor>{{from}}</actor> is now called <subject>{{name}}</subject>",
 			joined: "<actor>{{name}}</actor> joined the agency",
 			access_changed: "<actor>{{actor}}</actor> changed the access of <subject>{{name}}</subject>",
 			limited: "<actor>{{actor}}</actor> limited <subject>{{name}}</subject> to some clients ({{count}})",

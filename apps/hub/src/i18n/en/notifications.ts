@@ -25,6 +25,7 @@ export const notifications: Catalogue<typeof french> = {
 	toast: {
 		received_one: "New document at {{client}}",
 		received_other: "{{count}} new documents at {{client}}",
+		ofClient: "{{name}} (client)",
 		receivedText: "{{author}} · {{name}}",
 		accepted: "{{name}} joined the space of {{client}}",
 		reminder: "Reminder: {{name}}",

@@ -11,6 +11,7 @@ export const common = {
 	cancel: "Annuler",
 	save: "Enregistrer",
 	undo: "Annuler",
+	ofClient: "client",
 	optional: "facultatif",
 	languages: { fr: "Français", en: "English" },
 	theme: { label: "Thème", light: "Clair", dark: "Sombre", system: "Système" },

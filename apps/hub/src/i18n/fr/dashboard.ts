@@ -84,6 +84,7 @@ export const dashboard = {
 			switched_off: "<actor>{{actor}}</actor> a éteint le module <subject>{{name}}</subject>",
 		},
 		member: {
+			renamed: "<actor>{{from}}</actor> s’appelle désormais <subject>{{name}}</subject>",
 			joined: "<actor>{{actor}}</actor> a rejoint l’espace de <subject>{{client}}</subject>",
 			removed: "<actor>{{actor}}</actor> a retiré l’accès de {{name}} chez <subject>{{client}}</subject>",
 			sessions_ended:
@@ -100,6 +101,7 @@ export const dashboard = {
 			handled: "<actor>{{actor}}</actor> a traité la demande de clôture de <subject>{{client}}</subject>",
 		},
 		staff: {
+			renamed: "<actor>{{from}}</actor> s’appelle désormais <subject>{{name}}</subject>",
 			joined: "<actor>{{name}}</actor> a rejoint l’agence",
 			access_changed: "<actor>{{actor}}</actor> a modifié l’accès de <subject>{{name}}</subject>",
 			limited: "<actor>{{actor}}</actor> a limité <subject>{{name}}</subject> à certains clients ({{count}})",

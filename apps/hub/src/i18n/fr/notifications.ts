@@ -22,6 +22,7 @@ export const notifications = {
 	toast: {
 		received_one: "Nouveau document chez {{client}}",
 		received_other: "{{count}} nouveaux documents chez {{client}}",
+		ofClient: "{{name}} (client)",
 		receivedText: "{{author}} · {{name}}",
 		accepted: "{{name}} a rejoint l’espace de {{client}}",
 		reminder: "Rappel : {{name}}",
