@@ -19,8 +19,10 @@ export async function spreadOverTime(databaseUrl: string, loaded: readonly Loade
 	try {
 		await client.query("begin");
 		for (const table of TABLES) await client.query(`alter table public.${table} disable trigger user`);
+		await client.query(PART_THE_NEWS);
 		for (const [index, document] of loaded.entries()) await moveToItsDay(client, document, index);
 		await moveParcours(client);
+		await client.query(READ_WITH_THE_NEWS);
 		await client.query(AGE_THE_REST);
 		await client.query(AGE_PARCOURS_NEWS);
 		await client.query(RENUMBER_HISTORY);
@@ -37,6 +39,7 @@ const TABLES = [
 	"document_versions",
 	"audit_log",
 	"notifications",
+	"notification_documents",
 	"client_members",
 	"parcours_etapes",
 	"graduations",
@@ -70,6 +73,25 @@ function momentOf({ daysAgo }: DemoDocument, index: number): Date {
 	moment.setHours(WORKING_HOURS[index % WORKING_HOURS.length] ?? 9, (index * 17) % 60, 0, 0);
 	return moment;
 }
+
+/** What came in one minute is one piece of news; what came over months is one for each document. */
+const PART_THE_NEWS = `
+with apart as (
+  insert into public.notifications (recipient_id, kind, client_id, document_id, details)
+  select n.recipient_id, n.kind, n.client_id, nd.document_id, n.details - 'count' || jsonb_build_object('name', nd.name)
+  from public.notifications n join public.notification_documents nd on nd.notification_id = n.id
+  where n.details ? 'count'
+  returning id, document_id, details ->> 'name' as name
+), told as (
+  insert into public.notification_documents (notification_id, document_id, name) select id, document_id, name from apart
+)
+delete from public.notifications n where n.details ? 'count'
+`;
+
+/** Whoever has read the news has opened the document. */
+const READ_WITH_THE_NEWS = `
+update public.notification_documents nd set read_at = n.read_at from public.notifications n where n.id = nd.notification_id
+`;
 
 /** A client came a little before its first document, a person a little after their client. */
 const AGE_THE_REST = `
