@@ -26,6 +26,13 @@ test("new terms stop a client at the door, show what changed, and let them in on
 	await martin.reload();
 	await expect(martin.getByRole("heading", { level: 1, name: "Les conditions ont changé" })).toBeVisible();
 	await expect(martin.getByText("Les fichiers restent en France.").first()).toBeVisible();
+	await martin.getByRole("button", { name: "Demander une copie" }).click();
+	await expect(martin.getByText("Votre copie est en préparation")).toBeVisible();
+	await martin.getByRole("button", { name: "Demander la clôture" }).click();
+	await martin.getByRole("alertdialog").getByRole("button", { name: "Demander la clôture" }).click();
+	await expect(martin.getByText(/Clôture demandée le/)).toBeVisible();
+	await martin.getByRole("button", { name: "Retirer la demande" }).click();
+	await expect(martin.getByRole("button", { name: "Demander la clôture" })).toBeVisible();
 	await expectAccessible(martin);
 	await martin.getByRole("button", { name: "J’accepte et j’entre" }).click();
 	await expect(martin.getByRole("heading", { level: 1 })).toContainText(/Bonjour|Bonsoir/);

@@ -57,3 +57,16 @@ end;
 $$;
 comment on function private.caller_id is 'Who writes: nobody while looking with a member''s eyes, whatever the view is worth.';
 grant execute on function private.signed_in_id, private.asked_client_view, private.caller_id to authenticated, service_role;
+
+create function private.is_data_export()
+returns boolean
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  return coalesce((auth.jwt() ->> 'data_export')::boolean, false);
+end;
+$$;
+comment on function private.is_data_export is
+  'Whether the copy of a person''s data is being made, for which no door of the portal is closed. The database says so itself: Auth signs no such claim.';

@@ -495,7 +495,9 @@ stable security definer
 set search_path = ''
 as $$
 begin
-  if not private.portal_is_open() then
+  if private.is_data_export() then
+    return private.client_ids();
+  elsif not private.portal_is_open() then
     return '{}';
   end if;
   return private.client_ids_in('{prospect,actif,archive}');

@@ -105,7 +105,7 @@ grant execute on function public.archive_size, public.request_archive to authent
 
 -- Which of these versions a person may read, as the policies would answer that person. It belongs to `authenticated`, so that
 -- row-level security holds within; the person is named by the claims, which are put back when it returns.
-create function private.versions_read_by(person uuid, version_ids uuid[])
+create function private.versions_read_by(person uuid, version_ids uuid[], data_export boolean default false)
 returns setof uuid
 language plpgsql
 security definer
@@ -114,7 +114,7 @@ as $$
 declare
   claims constant text := coalesce(current_setting('request.jwt.claims', true), '');
 begin
-  perform set_config('request.jwt.claims', jsonb_build_object('sub', person, 'role', 'authenticated')::text, true);
+  perform set_config('request.jwt.claims', jsonb_build_object('sub', person, 'role', 'authenticated', 'data_export', data_export)::text, true);
   return query select v.id from public.document_versions v where v.id = any (version_ids) and v.state = 'disponible';
   perform set_config('request.jwt.claims', claims, true);
 end;

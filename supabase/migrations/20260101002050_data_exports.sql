@@ -1,5 +1,6 @@
 -- Everything Dossier knows of a person, as one zip made in the background: each row the person may read, and each document.
--- What is in it is what row-level security shows that person at that moment; the zip lies in a bucket for seven days.
+-- What is in it is what row-level security shows that person at that moment, or would if their space were not closed to them:
+-- who is suspended or refuses the terms keeps the right to their data. The zip lies in a bucket for seven days.
 
 insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types)
 values ('exports', 'exports', false, 52428800, array['application/octet-stream'])
@@ -98,23 +99,6 @@ create trigger client_members_removed_lose_their_exports
   after delete on public.client_members
   for each row execute function private.expire_data_exports_of_member();
 
-create function private.expire_data_exports_of_client()
-returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-begin
-  update public.data_exports e set state = 'expiree'
-  where e.state = 'prete' and e.person_id in (select m.user_id from public.client_members m where m.client_id = new.id);
-  return null;
-end;
-$$;
-create trigger clients_suspended_lose_their_exports
-  after update of statut on public.clients
-  for each row when (new.statut = 'suspendu')
-  execute function private.expire_data_exports_of_client();
-
 create function private.request_data_export()
 returns uuid
 language plpgsql
@@ -125,7 +109,7 @@ declare
   person constant uuid := private.caller_id();
   requested uuid;
 begin
-  if person is null or private.is_staff() or cardinality(private.readable_client_ids()) = 0 then
+  if person is null or private.is_staff() or cardinality(private.client_ids()) = 0 then
     perform private.refuse('ROLE_NEEDED', 'Only a person of a client exports their data.', '42501');
   elsif (select count(*) from public.data_exports e where e.person_id = person and e.requested_at > now() - interval '1 day') >= 5 then
     perform private.refuse('TOO_MANY_REQUESTS', 'At most five exports a day.');
@@ -186,7 +170,7 @@ declare
   found_rows jsonb;
   tables jsonb := '{}';
 begin
-  perform set_config('request.jwt.claims', jsonb_build_object('sub', person, 'role', 'authenticated')::text, true);
+  perform set_config('request.jwt.claims', jsonb_build_object('sub', person, 'role', 'authenticated', 'data_export', true)::text, true);
   clients := private.client_ids();
   for readable in
     select c.relname, string_agg(format('%I', a.attname), ', ' order by a.attnum) as columns,
@@ -240,7 +224,7 @@ begin
     join public.documents d on d.client_id = m.client_id and d.state = 'disponible'
     join public.document_versions v on v.document_id = d.id and v.number = d.current_version
     where m.user_id = person
-  )) as readable (id)
+  ), data_export => true) as readable (id)
   join public.document_versions v on v.id = readable.id
   join public.documents d on d.id = v.document_id
   join public.clients c on c.id = d.client_id;

@@ -1,4 +1,5 @@
--- A client asks that their account be closed. The agency decides what follows (archive, erasure); the request stays its trace.
+-- A client asks that their account be closed, even one whose space is closed to them. The agency decides what follows (archive,
+-- erasure); the request stays its trace.
 
 create type public.closure_request_state as enum ('ouverte', 'retiree', 'traitee');
 
@@ -28,7 +29,7 @@ as $$
 declare
   requested uuid;
 begin
-  if not request_closure.client_id = any (private.readable_client_ids()) or private.asked_client_view() is not null then
+  if not request_closure.client_id = any (private.client_ids()) or private.asked_client_view() is not null then
     perform private.refuse('ROLE_NEEDED', 'Only a person of the client asks for its closure.', '42501');
   end if;
   insert into public.closure_requests (client_id, user_id, person_name, reason)
@@ -57,7 +58,7 @@ begin
   update public.closure_requests r set state = end_closure_request.state, ended_at = now()
   where r.id = request_id and r.state = 'ouverte'
     and (
-      end_closure_request.state = 'retiree' and r.client_id = any (private.readable_client_ids()) and private.caller_id() is not null
+      end_closure_request.state = 'retiree' and r.client_id = any (private.client_ids()) and private.caller_id() is not null
       or end_closure_request.state = 'traitee' and private.has_role('operator', 'manager') and private.staff_reaches(r.client_id)
     )
   returning * into ended;
@@ -87,7 +88,7 @@ grant select on public.closure_requests to authenticated, service_role;
 create policy closure_requests_select_concerned on public.closure_requests
   for select to authenticated
   using (
-    client_id = any ((select private.readable_client_ids())::uuid[])
+    client_id = any ((select private.client_ids())::uuid[])
     or (
       (select private.has_role('operator', 'manager'))
       and (

@@ -4,7 +4,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/people.psql
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
-select plan(14);
+select plan(19);
 
 create function pg_temp.request() returns uuid language sql stable
 as $$ select id from public.closure_requests order by created_at desc limit 1; $$;
@@ -46,6 +46,18 @@ select isnt_empty(
 select lives_ok(
   $$ select public.end_closure_request((select id from public.closure_requests where state = 'ouverte'), 'traitee') $$, 'and deals with it'
 );
+
+-- A space that is closed leaves this open.
+select pg_temp.become('sonia');
+select lives_ok($$ select public.request_closure(pg_temp.client('suspendu'), '') $$, 'a suspended client asks');
+select isnt_empty($$ select 1 from public.closure_requests where state = 'ouverte' $$, 'sees it');
+select lives_ok($$ select public.end_closure_request(pg_temp.request(), 'retiree') $$, 'and takes it back');
+select pg_temp.become('renee');
+select is(pg_temp.refusal($$ select public.request_closure(pg_temp.client('A'), '') $$), 'ROLE_NEEDED', 'who lost the access does not');
+select pg_temp.become('mikl');
+select public.publish_consentement_texte('conditions', 'Version une');
+select pg_temp.become('martin');
+select lives_ok($$ select public.request_closure(pg_temp.client('A'), '') $$, 'who refuses new terms asks too');
 
 select * from finish();
 rollback;

@@ -7,7 +7,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/trash.psql
 \ir fixture/refusal.psql
 \ir fixture/statuts.psql
-select plan(43);
+select plan(47);
 
 create function pg_temp.asks(person text) returns text
 language plpgsql
@@ -55,7 +55,7 @@ $$;
 
 select is(pg_temp.asks(person), refusal, format('%s asks for an export: %s', person, coalesce(refusal, 'yes')))
 from (values
-  ('martin', null), ('jumelle', null), ('achille', null), ('sonia', 'ROLE_NEEDED'), ('renee', 'ROLE_NEEDED'),
+  ('martin', null), ('jumelle', null), ('achille', null), ('sonia', null), ('renee', 'ROLE_NEEDED'),
   ('mikl', 'ROLE_NEEDED'), ('denis', 'ROLE_NEEDED'), ('anon', '42501'), ('martin', 'DATA_EXPORT_OPEN')
 ) as attempts (person, refusal);
 
@@ -116,6 +116,27 @@ select is(pg_temp.state_of('jumelle'), 'demandee', 'what failed once is tried ag
 update public.data_exports set attempts = 3, state = 'en_cours', claimed_at = now() - interval '16 minutes' where id = pg_temp.export_of('jumelle');
 select public.claim_data_export();
 select is(pg_temp.state_of('jumelle'), 'echec', 'what nobody finished three times is given up');
+
+-- A space that is closed closes no export: neither a suspended client's, nor that of who refuses the terms.
+create temporary table lea_sees as
+select pg_temp.seen_by('lea', 'select count(*) from public.documents where state = ''disponible''') as documents;
+select pg_temp.become('mikl');
+select public.publish_consentement_texte('conditions', 'Version une');
+select pg_temp.become('postgres');
+select is(pg_temp.asks('lea'), null, 'Lea asks before she accepts the terms');
+update public.data_exports set state = 'en_cours' where person_id in (pg_temp.person('lea'), pg_temp.person('sonia'));
+select is(
+  jsonb_array_length(public.data_export_contents(pg_temp.export_of('lea')) -> 'entries')::bigint, (select documents from lea_sees),
+  'she gets what she saw before'
+);
+select results_eq(
+  $$ select (public.data_export_contents(pg_temp.export_of('sonia')) #>> '{tables,documents,0,client_id}')::uuid $$,
+  $$ values (pg_temp.client('suspendu')) $$, 'a suspended client''s copy holds its documents'
+);
+select is(
+  pg_temp.seen_by('lea', 'select count(*) from public.documents') + pg_temp.seen_by('sonia', 'select count(*) from public.documents'),
+  0::bigint, 'their spaces stay closed'
+);
 
 -- An access that ends takes the export along.
 select pg_temp.asks('martin');

@@ -1,5 +1,5 @@
 import { wasEndedElsewhere } from "@dossier/shared/session/ended-elsewhere";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, it } from "vitest";
 import { useMembership } from "../src/access/membership.ts";
 import { SpaceGate } from "../src/features/session/space-gate.tsx";
@@ -62,6 +62,8 @@ beforeEach(() => {
 	backend.on("GET /rest/v1/agency", () => json({ name: "Atelier MiKL", locale: "fr" }));
 	backend.on("POST /rest/v1/rpc/accept_pending_invitations", () => json(0));
 	conditionsAre([], []);
+	backend.on("GET /rest/v1/data_exports", () => json([]));
+	backend.on("GET /rest/v1/closure_requests", () => json([]));
 });
 
 it("uses what is pending before it reads where the person belongs", async () => {
@@ -84,11 +86,29 @@ it("tells who belongs nowhere which address they are here with, and looks again 
 	expect(await screen.findByText("Boulangerie ouvert")).toBeVisible();
 });
 
-it("shows a suspended client nothing but that it is suspended", async () => {
+it("shows a suspended client that it is suspended and nothing of its space", async () => {
 	membershipsAre(clientRow("a", "Boulangerie", "suspendu"));
 	enter();
 	expect(await screen.findByRole("heading", { name: "Votre espace est en pause" })).toBeVisible();
 	expect(screen.queryByText(/ouvert|en lecture/)).not.toBeInTheDocument();
+});
+
+it("leaves a suspended client a copy of their data and the way to leave", async () => {
+	membershipsAre(clientRow("a", "Boulangerie", "suspendu"));
+	backend.on("POST /rest/v1/rpc/request_data_export", () => json("export"));
+	backend.on("POST /rest/v1/rpc/request_closure", () => json("request"));
+	const { user } = enter();
+	await user.click(await screen.findByRole("button", { name: "Demander une copie" }));
+	await user.click(screen.getByRole("button", { name: "Demander la clôture" }));
+	await user.click(
+		within(await screen.findByRole("alertdialog")).getByRole("button", { name: "Demander la clôture" }),
+	);
+	await waitFor(() =>
+		expect(backend.requests("POST /rest/v1/rpc/request_closure").map(({ body }) => body)).toEqual([
+			{ client_id: "a", reason: "" },
+		]),
+	);
+	expect(backend.requests("POST /rest/v1/rpc/request_data_export")).toHaveLength(1);
 });
 
 it("lets an archived client read", async () => {
@@ -123,6 +143,8 @@ it("stops who has not accepted the terms, and lets them in once they did", async
 		conditionsAre(["# Règles\n\nSoyez **aimables**."], [1]);
 		return new Response(null, { status: 204 });
 	});
+	expect(await screen.findByRole("button", { name: "Demander une copie" })).toBeVisible();
+	expect(screen.getByRole("button", { name: "Demander la clôture" })).toBeVisible();
 	await user.click(screen.getByRole("button", { name: "J’accepte et j’entre" }));
 	expect(await screen.findByText("Boulangerie ouvert")).toBeVisible();
 	expect(backend.requests("POST /rest/v1/rpc/decide_consentement").map(({ body }) => body)).toEqual([

@@ -131,6 +131,21 @@ describe("build-data-export", () => {
 		});
 	});
 
+	it("gives the same to a person whose space is closed by terms they do not accept", async () => {
+		await agency.operator
+			.rpc("publish_consentement_texte", { kind: "conditions", body: "Version une" })
+			.throwOnError();
+		expect((await lea.from("documents").select("id").throwOnError()).data).toEqual([]);
+		const made = await exported(lea);
+		const response = await download(await ticketFor(lea, made.id));
+		const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+		expect(files["client_bernard/documents/Autre.txt"]).toEqual(text("autre"));
+		const { rows } = await agency.database.query(
+			"select 1 from public.outbox where payload ->> 'to' = 'lea@example.test' and payload ->> 'template' = 'data_export_ready'",
+		);
+		expect(rows).toHaveLength(1);
+	});
+
 	it("is set off by the service alone", async () => {
 		const refused = await lea.functions.invoke("build-data-export", { body: {} });
 		expect(refused.error?.context.status).toBe(403);

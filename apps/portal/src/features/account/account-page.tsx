@@ -7,13 +7,13 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useMembership } from "../../access/membership.ts";
 import { useSignOut } from "../../access/use-sign-out.ts";
+import { ClosureCard } from "../../closure-requests/closure-card.tsx";
 import { AiConsentCard } from "../../consentements/ai-consent-card.tsx";
 import { ConditionsCard } from "../../consentements/conditions-card.tsx";
 import { DataExportCard } from "../../data-exports/data-export-card.tsx";
 import { PageTitle } from "../../feedback/page-title.tsx";
 import { LocaleChoice } from "../../i18n/locale-choice.tsx";
 import { paths } from "../../paths.ts";
-import { ClosureCard } from "./closure-card.tsx";
 import { InformationCard } from "./information-card.tsx";
 import { MailPreferencesCard } from "./mail-preferences-card.tsx";
 import { NameForm } from "./name-form.tsx";
@@ -67,7 +67,7 @@ export function AccountPage() {
 			<AiConsentCard />
 			<ConditionsCard />
 			<DataExportCard />
-			<ClosureCard />
+			<ClosureCard clientId={space.clientId} />
 			<Button asChild size="lg" variant="ghost">
 				<Link to={paths.help}>
 					<CircleHelp aria-hidden="true" />

@@ -20,6 +20,11 @@ const ConditionsPage = lazy(async () => ({
 	default: (await import("../../consentements/conditions-page.tsx")).ConditionsPage,
 }));
 
+// Not needed by who may enter.
+const LastingRights = lazy(async () => ({
+	default: (await import("./lasting-rights.tsx")).LastingRights,
+}));
+
 interface SpaceGateProps {
 	session: Session;
 	/** Shown until it is known where the person belongs. */
@@ -67,11 +72,16 @@ export function SpaceGate({ session, loading, frame, children }: SpaceGateProps)
 	if (!space) return frame(<NoSpacePage session={session} />);
 	if (space.statut === "suspendu") {
 		return frame(
-			<SuspendedPage
-				space={space}
-				others={spaces.filter((other) => other !== space)}
-				onChoose={chooseSpace}
-			/>,
+			<>
+				<SuspendedPage
+					space={space}
+					others={spaces.filter((other) => other !== space)}
+					onChoose={chooseSpace}
+				/>
+				<Suspense fallback={<PanelSkeleton />}>
+					<LastingRights key={space.clientId} clientId={space.clientId} />
+				</Suspense>
+			</>,
 		);
 	}
 	const { inForce, accepted } = conditions.data;
@@ -79,6 +89,7 @@ export function SpaceGate({ session, loading, frame, children }: SpaceGateProps)
 		return frame(
 			<Suspense fallback={<PanelSkeleton />}>
 				<ConditionsPage inForce={inForce} acceptedVersion={accepted?.version ?? null} />
+				<LastingRights clientId={space.clientId} />
 			</Suspense>,
 			"reading",
 		);

@@ -44,4 +44,5 @@ export const session: Catalogue<typeof french> = {
 		text: "Access to the space {{client}} is suspended for now. Nothing is lost: your documents are waiting. Contact {{agency}} to open it again.",
 		open: "Open the space {{client}}",
 	},
+	rights: { title: "Your data stays yours" },
 };

@@ -41,4 +41,5 @@ export const session = {
 		text: "L’accès à l’espace {{client}} est suspendu pour le moment. Rien n’est perdu : vos documents vous attendent. Contactez {{agency}} pour le rouvrir.",
 		open: "Ouvrir l’espace {{client}}",
 	},
+	rights: { title: "Vos données restent à vous" },
 } as const;

@@ -11,21 +11,19 @@ import { toast } from "@dossier/ui/toaster";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useMembership } from "../../access/membership.ts";
-import { useAgencyName } from "../../agency/use-agency-name.ts";
-import { FormError } from "../../feedback/form-error.tsx";
-import { useLocale } from "../../i18n/locale.ts";
-import { useDossierClient } from "../../supabase/dossier-client.ts";
+import { useAgencyName } from "../agency/use-agency-name.ts";
+import { FormError } from "../feedback/form-error.tsx";
+import { useLocale } from "../i18n/locale.ts";
+import { useDossierClient } from "../supabase/dossier-client.ts";
 
-/** Asks the agency to close the account, or takes that back. */
-export function ClosureCard() {
+/** Asks the agency to close the client's account, or takes that back. */
+export function ClosureCard({ clientId }: { clientId: string }) {
 	const { t } = useTranslation("account");
 	const { t: common } = useTranslation();
 	const { locale } = useLocale();
 	const agency = useAgencyName();
 	const client = useDossierClient();
 	const queries = useQueryClient();
-	const { clientId } = useMembership().space;
 	const [asking, setAsking] = useState(false);
 	const [reason, setReason] = useState("");
 	const query = openClosureRequestQuery(client, clientId);
