@@ -118,19 +118,6 @@ describe("build-data-export", () => {
 		expect((await download("f".repeat(48))).status).toBe(410);
 	});
 
-	it("makes one export at a time, and replaces the one before", async () => {
-		const before = await latest(martin);
-		await martin.rpc("request_data_export").throwOnError();
-		expect((await martin.rpc("request_data_export")).error?.details).toBe("DOSSIER_DATA_EXPORT_OPEN");
-		const gone = await martin.rpc("request_data_export_download", { data_export_id: before.id });
-		expect(gone.error?.details).toBe("DOSSIER_DATA_EXPORT_GONE");
-		const { rows } = await agency.database.query("select bucket from private.removed_objects");
-		expect(rows).toEqual([{ bucket: "exports" }]);
-		expect((await agency.service.functions.invoke("remove-objects", { body: {} })).data).toMatchObject({
-			removed: 1,
-		});
-	});
-
 	it("gives the same to a person whose space is closed by terms they do not accept", async () => {
 		await agency.operator
 			.rpc("publish_consentement_texte", { kind: "conditions", body: "Version une" })
@@ -144,6 +131,19 @@ describe("build-data-export", () => {
 			"select 1 from public.outbox where payload ->> 'to' = 'lea@example.test' and payload ->> 'template' = 'data_export_ready'",
 		);
 		expect(rows).toHaveLength(1);
+	});
+
+	it("makes one export at a time, and replaces the one before", async () => {
+		const before = await latest(martin);
+		await martin.rpc("request_data_export").throwOnError();
+		expect((await martin.rpc("request_data_export")).error?.details).toBe("DOSSIER_DATA_EXPORT_OPEN");
+		const gone = await martin.rpc("request_data_export_download", { data_export_id: before.id });
+		expect(gone.error?.details).toBe("DOSSIER_DATA_EXPORT_GONE");
+		const { rows } = await agency.database.query("select bucket from private.removed_objects");
+		expect(rows).toEqual([{ bucket: "exports" }]);
+		expect((await agency.service.functions.invoke("remove-objects", { body: {} })).data).toMatchObject({
+			removed: 1,
+		});
 	});
 
 	it("is set off by the service alone", async () => {
