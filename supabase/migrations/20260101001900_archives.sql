@@ -18,7 +18,7 @@ create table private.archives (
   constraint archives_hold_something check (cardinality(version_ids) between 1 and 20000)
 );
 comment on column private.archives.version_ids is 'Exactly what was granted: what is added to the folder meanwhile is not part of it.';
-create index archives_requester_idx on private.archives (requester_id);
+create index archives_requester_idx on private.archives (requester_id, created_at);
 create index archives_client_idx on private.archives (client_id);
 create index archives_created_idx on private.archives (created_at);
 
@@ -63,6 +63,10 @@ declare
   new_ticket constant text := encode(extensions.gen_random_bytes(24), 'hex');
   name constant text := concat_ws('_', (select c.slug from public.clients c where c.id = grant_archive.client_id), suffix) || '.zip';
 begin
+  perform pg_advisory_xact_lock(hashtextextended('archives:' || auth.uid(), 0));
+  if (select count(*) from private.archives a where a.requester_id = auth.uid() and a.created_at > now() - interval '1 hour') >= 60 then
+    perform private.refuse('TOO_MANY_REQUESTS', 'At most sixty archives an hour.');
+  end if;
   insert into private.archives (ticket_hash, requester_id, requester_name, client_id, folder, file_name, version_ids, size_bytes)
   values (extensions.digest(new_ticket, 'sha256'), auth.uid(), private.caller_name(grant_archive.client_id), grant_archive.client_id, grant_archive.folder,
     name, grant_archive.version_ids, grant_archive.size_bytes);
@@ -171,4 +175,4 @@ as $$ select private.open_archive(ticket); $$;
 grant execute on function public.open_archive to service_role;
 
 insert into private.scheduled_jobs (name, schedule, command)
-values ('sweep-archives', '41 3 * * *', $$delete from private.archives where created_at < now() - interval '1 day'$$);
+values ('sweep-archives', '41 * * * *', $$delete from private.archives where created_at < now() - interval '1 hour'$$);

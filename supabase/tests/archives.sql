@@ -7,7 +7,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/trash.psql
 \ir fixture/refusal.psql
 \ir fixture/statuts.psql
-select plan(34);
+select plan(36);
 
 create temporary table tickets (name text primary key, ticket text);
 grant all on tickets to public;
@@ -122,6 +122,12 @@ select is(
   (select array_agg(actor_name order by actor_name) from public.audit_log where action = 'archive.downloaded' and client_id = pg_temp.client('archive')),
   array['Achille'], 'history keeps who took what away'
 );
+
+select pg_temp.become('martin');
+select lives_ok(
+  $$ select public.request_archive(pg_temp.client('A')) from generate_series(1, 57) $$, 'sixty archives an hour, with the three before'
+);
+select is(pg_temp.refusal($$ select public.request_archive(pg_temp.client('A')) $$), 'TOO_MANY_REQUESTS', 'and no more');
 
 select * from finish();
 rollback;
