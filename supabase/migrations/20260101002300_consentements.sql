@@ -124,19 +124,23 @@ as $$
   select nullif(current_setting('request.headers', true), '')::jsonb ->> name;
 $$;
 
-create function private.coarse_network(address text)
+create function private.caller_network()
 returns text
 language plpgsql
-immutable
+stable
 set search_path = ''
 as $$
+declare
+  address constant text := private.request_header('cf-connecting-ip');
 begin
-  return host(network(set_masklen(trim(split_part(address, ',', 1))::inet, case when address like '%:%' then 32 else 16 end)));
+  return host(network(set_masklen(address::inet, case when address like '%:%' then 32 else 16 end)));
 exception
   when invalid_text_representation or invalid_parameter_value then
     return null;
 end;
 $$;
+comment on function private.caller_network is
+  'From the address the gateway itself saw, never from x-forwarded-for, which begins with what the caller claims.';
 
 create function private.decide_consentement(texte_id uuid, accepted boolean, client_id uuid)
 returns void
@@ -164,6 +168,22 @@ begin
   if member_name is null then
     perform private.refuse('ROLE_NEEDED', 'Only a person of the client decides this.', '42501');
   end if;
+  perform pg_advisory_xact_lock(hashtextextended(
+    'consentements:' || case when texte.kind = 'ia' then decide_consentement.client_id else private.caller_id() end, 0
+  ));
+  if accepted = (
+    select c.accepted from public.consentements c
+    where c.texte_id = texte.id
+      and case when texte.kind = 'ia' then c.client_id = decide_consentement.client_id else c.user_id = private.caller_id() end
+    order by c.decided_at desc
+    limit 1
+  ) then
+    return;
+  elsif (
+    select count(*) from public.consentements c where c.user_id = private.caller_id() and c.decided_at > now() - interval '1 hour'
+  ) >= 20 then
+    perform private.refuse('TOO_MANY_REQUESTS', 'At most twenty decisions an hour.');
+  end if;
   insert into public.consentements (
     texte_id, kind, version, user_id, client_id, person_name, accepted, text_sha256, user_agent, network
   )
@@ -171,7 +191,7 @@ begin
     texte.id, texte.kind, texte.version, private.caller_id(),
     case when texte.kind = 'ia' then decide_consentement.client_id end,
     member_name, accepted, extensions.digest(texte.body, 'sha256'),
-    left(private.request_header('user-agent'), 300), private.coarse_network(private.request_header('x-forwarded-for'))
+    left(private.request_header('user-agent'), 300), private.caller_network()
   );
   if texte.kind = 'ia' then
     perform private.record_action(
@@ -181,6 +201,7 @@ begin
   end if;
 end;
 $$;
+comment on function private.decide_consentement is 'What is decided already is not decided again: the same answer to the same text writes nothing.';
 grant execute on function private.decide_consentement to authenticated;
 
 create function public.publish_consentement_texte(kind public.consentement_kind, body text)

@@ -5,7 +5,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/documents.psql
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
-select plan(29);
+select plan(34);
 
 create function pg_temp.text_of(kind public.consentement_kind) returns uuid
 language sql stable
@@ -36,14 +36,19 @@ select isnt_empty($$ select 1 from public.clients $$, 'he still knows where he i
 select is(
   pg_temp.refusal($$ select public.decide_consentement(pg_temp.text_of('conditions'), false) $$), 'CONSENT_NEEDED', 'terms are not refused, one leaves'
 );
-select set_config('request.headers', '{"user-agent": "Navigateur", "x-forwarded-for": "203.0.113.9, 10.0.0.1"}', true);
+select set_config('request.headers', '{"user-agent": "Navigateur", "cf-connecting-ip": "203.0.113.9", "x-forwarded-for": "198.51.100.7, 203.0.113.9"}', true);
 select lives_ok($$ select public.decide_consentement(pg_temp.text_of('conditions'), true) $$, 'once he accepts');
 select isnt_empty($$ select 1 from public.documents $$, 'his space is open again');
 select results_eq(
   $$ select version, accepted, person_name, user_agent, network, text_sha256 from public.consentements $$,
   $$ values (1, true, 'Martin', 'Navigateur', '203.0.0.0', extensions.digest('Version une', 'sha256')) $$,
-  'the proof says who, what, when and on which text, and no whole address'
+  'the proof says who, what, when and on which text, and no whole address: the one the gateway saw'
 );
+select public.decide_consentement(pg_temp.text_of('conditions'), true);
+select is((select count(*) from public.consentements), 1::bigint, 'accepting again writes nothing');
+select set_config('request.headers', '{"x-forwarded-for": "198.51.100.7"}', true);
+select pg_temp.become('postgres');
+select is(private.caller_network(), null, 'what a caller claims is no proof');
 select set_config('request.headers', '{}', true);
 select pg_temp.become('jumelle');
 select is_empty($$ select 1 from public.documents $$, 'another person of the client decides for herself');
@@ -72,7 +77,8 @@ select public.decide_consentement(pg_temp.text_of('ia'), true, pg_temp.client('A
 select is(public.ai_is_allowed(pg_temp.client('A')), true, 'Martin says yes for his client');
 select public.decide_consentement(pg_temp.text_of('ia'), false, pg_temp.client('A'));
 select is(public.ai_is_allowed(pg_temp.client('A')), false, 'and no again');
-select is((select count(*)::integer from public.consentements where kind = 'ia'), 2, 'both decisions stay');
+select public.decide_consentement(pg_temp.text_of('ia'), false, pg_temp.client('A'));
+select is((select count(*)::integer from public.consentements where kind = 'ia'), 2, 'both decisions stay, the same one once');
 
 select pg_temp.become('mikl');
 select results_eq(
@@ -82,6 +88,18 @@ select results_eq(
 select results_eq($$ select accepted from public.consentement_versions('ia') $$, $$ values (0::bigint) $$, 'a yes taken back counts no more');
 select pg_temp.become('lea');
 select is((select sum(accepted)::integer from public.consentement_versions('conditions')), 0, 'a client counts nobody else');
+
+select pg_temp.become('martin');
+select lives_ok(
+  $$ select public.decide_consentement(pg_temp.text_of('ia'), n % 2 = 1, pg_temp.client('A')) from generate_series(1, 16) n $$,
+  'he changes his mind until he decided twenty times in an hour'
+);
+select is(
+  pg_temp.refusal($$ select public.decide_consentement(pg_temp.text_of('ia'), true, pg_temp.client('A')) $$), 'TOO_MANY_REQUESTS', 'no more'
+);
+select is(
+  pg_temp.refusal($$ select public.decide_consentement(pg_temp.text_of('ia'), false, pg_temp.client('A')) $$), null, 'what he said last stands'
+);
 
 select pg_temp.become('postgres');
 select is(pg_temp.refusal($$ update public.consentements set accepted = true $$), 'CONSENT_IS_FINAL', 'no decision is rewritten');

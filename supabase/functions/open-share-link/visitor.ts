@@ -8,11 +8,14 @@ export interface Visitor {
 	readonly network: string | null;
 }
 
-/** Tells roughly who asks, from the headers a gateway passes on. */
+/**
+ * Tells roughly who asks. The address is the one Supabase's gateway saw: `x-forwarded-for` begins with what the caller
+ * claims. https://developers.cloudflare.com/fundamentals/reference/http-headers/#cf-connecting-ip
+ */
 export function visitorOf(headers: Headers): Visitor {
 	return {
 		agent: coarseAgent(headers.get("user-agent") ?? ""),
-		network: networkOf(headers.get("x-forwarded-for")?.split(",")[0]?.trim() ?? ""),
+		network: networkOf(headers.get("cf-connecting-ip") ?? ""),
 	};
 }
 

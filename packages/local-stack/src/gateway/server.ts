@@ -3,6 +3,7 @@ import { getRequestListener, type Http2Bindings, type HttpBindings } from "@hono
 import type { Log, StackService } from "../service.ts";
 import type { ApiKeys } from "../tokens/api-keys.ts";
 import { isUnknownKey, settleAuthorization, tokenOfKey } from "./authorization.ts";
+import { nameCaller } from "./caller-address.ts";
 import { allowAnyOrigin, answerPreflight } from "./cross-origin.ts";
 import { findRoute, type Services } from "./routes.ts";
 
@@ -80,6 +81,7 @@ async function route(request: Request, bindings: HttpBindings, options: GatewayO
 		);
 	}
 	const headers = new Headers(request.headers);
+	nameCaller(headers, bindings.incoming.socket.remoteAddress);
 	const authorization = settleAuthorization(
 		{ authorization: headers.get("authorization") ?? undefined, apikey },
 		options.keys,
