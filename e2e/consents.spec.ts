@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./setup/accessibility.ts";
 import { addresses } from "./setup/addresses.ts";
-import { logInToHub, logInToPortal, MARTIN, newWindow, OWNER } from "./setup/people.ts";
+import { logInToHub, logInToPortal, MARTIN, newWindow, OWNER, openClient } from "./setup/people.ts";
 
 test("new terms stop a client at the door, show what changed, and let them in once accepted", async ({
 	browser,
@@ -38,6 +38,15 @@ test("new terms stop a client at the door, show what changed, and let them in on
 	await expect(martin.getByRole("heading", { level: 1 })).toContainText(/Bonjour|Bonsoir/);
 	await martin.reload();
 	await expect(martin.getByRole("heading", { level: 1 })).toContainText(/Bonjour|Bonsoir/);
+
+	await openClient(hub, "Martin Dupont");
+	await hub.getByRole("link", { name: "Accès", exact: true }).click();
+	const consents = hub.getByRole("list", { name: "Consentements" });
+	await expect(
+		consents.getByText(/Conditions, version \d+, acceptées le .* · réseau 127\.0\.0\.0/),
+	).toBeVisible();
+	await expect(consents.getByText("Aide de l’IA (Élio), pour tout le client")).toBeVisible();
+	await expectAccessible(hub);
 });
 
 test("a client says no to AI until they say yes, and may take it back", async ({ browser }) => {

@@ -198,11 +198,60 @@ begin
       case when accepted then 'consent.ai_given' else 'consent.ai_withdrawn' end, client_id, null, texte.id,
       jsonb_build_object('version', texte.version)
     );
+  else
+    perform private.record_action(
+      'consent.conditions_accepted', m.client_id, null, texte.id, jsonb_build_object('version', texte.version)
+    )
+    from public.client_members m where m.user_id = private.caller_id();
   end if;
 end;
 $$;
 comment on function private.decide_consentement is 'What is decided already is not decided again: the same answer to the same text writes nothing.';
 grant execute on function private.decide_consentement to authenticated;
+
+-- As the agency reads the proof: the terms are each person's own, and a policy on them could not tell whose client that is.
+create function private.client_consentements(client_id uuid)
+returns table (
+  kind public.consentement_kind, user_id uuid, person_name text, in_force integer,
+  version integer, accepted boolean, decided_at timestamptz, network text
+)
+language plpgsql
+stable security definer
+set search_path = ''
+as $$
+begin
+  if not private.has_role('operator', 'manager') or not private.staff_reaches(client_consentements.client_id) then
+    perform private.refuse('ROLE_NEEDED', 'Only who answers for this client reads its consents.', '42501');
+  end if;
+  return query
+    select t.kind, m.user_id, m.display_name, t.version, c.version, c.accepted, c.decided_at, c.network
+    from (select * from public.consentement_textes l where l.kind = 'conditions' order by l.version desc limit 1) t
+    cross join public.client_members m
+    left join lateral (
+      select * from public.consentements c where c.user_id = m.user_id and c.kind = 'conditions' order by c.version desc limit 1
+    ) c on true
+    where m.client_id = client_consentements.client_id
+    union all
+    select t.kind, c.user_id, c.person_name, t.version, c.version, c.accepted, c.decided_at, c.network
+    from (select * from public.consentement_textes l where l.kind = 'ia' order by l.version desc limit 1) t
+    left join lateral (
+      select * from public.consentements c
+      where c.client_id = client_consentements.client_id and c.kind = 'ia' order by c.decided_at desc limit 1
+    ) c on true
+    order by 1, 3;
+end;
+$$;
+comment on function private.client_consentements is
+  'The terms by person and the consent to AI once, each with the version in force and the last decision, if any. Nothing of a text that was never published.';
+grant execute on function private.client_consentements to authenticated;
+
+create function public.client_consentements(client_id uuid)
+returns table (
+  kind public.consentement_kind, user_id uuid, person_name text, in_force integer,
+  version integer, accepted boolean, decided_at timestamptz, network text
+)
+language sql stable set search_path = ''
+as $$ select * from private.client_consentements(client_id); $$;
 
 create function public.publish_consentement_texte(kind public.consentement_kind, body text)
 returns integer language sql set search_path = ''
@@ -238,7 +287,8 @@ comment on function public.consentement_versions is
   'Every version of a text and how many accept it by their last decision on it: people for the terms, clients for AI, as far as the caller sees them.';
 
 grant execute on function
-  public.publish_consentement_texte, public.decide_consentement, public.ai_is_allowed, public.consentement_versions
+  public.publish_consentement_texte, public.decide_consentement, public.ai_is_allowed, public.consentement_versions,
+  public.client_consentements
   to authenticated;
 grant execute on function private.has_accepted_conditions to authenticated, service_role;
 

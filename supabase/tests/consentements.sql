@@ -5,7 +5,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/documents.psql
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
-select plan(34);
+select plan(41);
 
 create function pg_temp.text_of(kind public.consentement_kind) returns uuid
 language sql stable
@@ -89,7 +89,33 @@ select results_eq($$ select accepted from public.consentement_versions('ia') $$,
 select pg_temp.become('lea');
 select is((select sum(accepted)::integer from public.consentement_versions('conditions')), 0, 'a client counts nobody else');
 
+-- What the agency reads of it, client by client.
+create function pg_temp.proofs_of(client text) returns setof text
+language sql
+as $$
+  select concat_ws(' ', c.kind, c.person_name, c.version || '/' || c.in_force, c.accepted, c.network)
+  from public.client_consentements(pg_temp.client(client)) c;
+$$;
+grant execute on function pg_temp.proofs_of to public;
+select pg_temp.become('mikl');
+select results_eq(
+  $$ select pg_temp.proofs_of('A') $$, $$ values ('conditions Jumelle'), ('conditions Martin 2/2 t'), ('ia Martin 1/1 f') $$,
+  'each person''s terms, and the client''s word on AI'
+);
+select results_eq($$ select pg_temp.proofs_of('B') $$, $$ values ('conditions Jumelle'), ('conditions Lea'), ('ia') $$, 'and who decided nothing');
+select results_eq(
+  $$ select details ->> 'version' from public.audit_log
+     where action = 'consent.conditions_accepted' and client_id = pg_temp.client('A') order by id $$,
+  $$ values ('1'), ('2') $$, 'the client''s history says which terms were accepted'
+);
+select pg_temp.become('lise');
+select isnt_empty($$ select pg_temp.proofs_of('A') $$, 'a manager reads it of a client she reaches');
+select is(pg_temp.refusal($$ select pg_temp.proofs_of('B') $$), 'ROLE_NEEDED', 'and of no other');
+select pg_temp.become('camille');
+select is(pg_temp.refusal($$ select pg_temp.proofs_of('A') $$), 'ROLE_NEEDED', 'an assistante reads none');
 select pg_temp.become('martin');
+select is(pg_temp.refusal($$ select pg_temp.proofs_of('A') $$), 'ROLE_NEEDED', 'nor does a client');
+
 select lives_ok(
   $$ select public.decide_consentement(pg_temp.text_of('ia'), n % 2 = 1, pg_temp.client('A')) from generate_series(1, 16) n $$,
   'he changes his mind until he decided twenty times in an hour'

@@ -2048,6 +2048,19 @@ export type Database = {
 					object_key: string;
 				}[];
 			};
+			client_consentements: {
+				Args: { client_id: string };
+				Returns: {
+					accepted: boolean;
+					decided_at: string;
+					in_force: number;
+					kind: Database["public"]["Enums"]["consentement_kind"];
+					network: string;
+					person_name: string;
+					user_id: string;
+					version: number;
+				}[];
+			};
 			client_import_leftovers: {
 				Args: { import_id: string };
 				Returns: {

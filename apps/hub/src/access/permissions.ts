@@ -9,6 +9,7 @@ const mayChangeStatut: readonly StaffRole[] = ["operator", "manager"]; // change
 const maySeeAllReminders: readonly StaffRole[] = ["operator", "manager"]; // reminders_select_concerned
 const mayViewAsClient: readonly StaffRole[] = ["operator", "manager"]; // start_client_view
 const mayBrandClients: readonly StaffRole[] = ["operator", "manager"]; // client_branding_update_manager
+const mayReadConsents: readonly StaffRole[] = ["operator", "manager"]; // client_consentements
 const mayInvite: readonly StaffRole[] = ["operator", "manager", "assistante", "commercial"]; // invite_client_member
 const mayDeleteForGood: readonly StaffRole[] = ["operator", "manager"]; // delete_documents_for_good
 const mayRemoveMembers: readonly StaffRole[] = ["operator", "manager"]; // client_members_delete_manager
@@ -36,6 +37,7 @@ export function rolePermissions(role: StaffRole) {
 		seesAllReminders: maySeeAllReminders.includes(role),
 		viewAsClient: mayViewAsClient.includes(role),
 		brandClients: mayBrandClients.includes(role),
+		readConsents: mayReadConsents.includes(role),
 		invite: mayInvite.includes(role),
 		removeMembers: mayRemoveMembers.includes(role),
 		readParcours: mayReadParcours.includes(role),

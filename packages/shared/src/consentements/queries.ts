@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Enums, Tables } from "../database.types.ts";
+import { z } from "zod";
+import { Constants, type Enums, type Tables } from "../database.types.ts";
 import { unwrap } from "../errors/dossier-error.ts";
 import type { DossierClient } from "../supabase/client.ts";
 
@@ -88,6 +89,33 @@ export function aiConsentQuery(client: DossierClient, clientId: string) {
 			]);
 			return { inForce, decision: unwrap(decision) };
 		},
+	});
+}
+
+const clientConsentementsSchema = z.array(
+	z.object({
+		kind: z.enum(Constants.public.Enums.consentement_kind),
+		user_id: z.uuid().nullable(),
+		person_name: z.string().nullable(),
+		in_force: z.number(),
+		version: z.number().nullable(),
+		accepted: z.boolean().nullable(),
+		decided_at: z.string().nullable(),
+		network: z.string().nullable(),
+	}),
+);
+
+/** A last decision, or that there is none yet; `in_force` is the version that has to be decided on. */
+export type ClientConsentement = z.infer<typeof clientConsentementsSchema>[number];
+
+/** What a client's people accepted, and its word on AI, as the agency reads the proof. @throws `DossierError` `ROLE_NEEDED` */
+export function clientConsentementsQuery(client: DossierClient, clientId: string) {
+	return queryOptions({
+		queryKey: ["consentements", "client", clientId],
+		queryFn: async () =>
+			clientConsentementsSchema.parse(
+				unwrap(await client.rpc("client_consentements", { client_id: clientId })),
+			),
 	});
 }
 

@@ -26,6 +26,7 @@ const knownActions = [
 	"member.removed",
 	"member.sessions_ended",
 	"consent.published",
+	"consent.conditions_accepted",
 	"consent.ai_given",
 	"consent.ai_withdrawn",
 	"closure.requested",

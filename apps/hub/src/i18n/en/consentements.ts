@@ -38,4 +38,22 @@ export const consentements: Catalogue<typeof french> = {
 		publishText:
 			"Élio goes off for all your clients until each gives consent again. A published version cannot be changed.",
 	},
+	ofClient: {
+		title: "Consents",
+		text: "What each person accepted, when and in which version: your proof.",
+		emptyTitle: "Nothing to accept for now",
+		emptyText: "Publish your terms and the text on AI in Settings → Texts.",
+		ai: "Help of AI (Élio), for the whole client",
+		undecided: "Version {{version}} not decided on yet",
+		acceptedOn: "Terms, version {{version}}, accepted on {{date}}",
+		aiGiven: "Allowed by {{name}} on {{date}}, in version {{version}}",
+		aiRefused: "Refused by {{name}} on {{date}}, in version {{version}}",
+		network: "network {{network}}",
+		noNetwork: "network unknown",
+		outdated: "version {{version}} is still to decide on",
+		accepted: "Accepted",
+		toAccept: "To accept",
+		aiOn: "On",
+		aiOff: "Off",
+	},
 };

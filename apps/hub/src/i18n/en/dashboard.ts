@@ -91,6 +91,8 @@ export const dashboard: Catalogue<typeof french> = {
 		},
 		consent: {
 			published: "<actor>{{actor}}</actor> published version {{version}} of a text to accept",
+			conditions_accepted:
+				"<actor>{{actor}}</actor> accepted version {{version}} of the terms, at <subject>{{client}}</subject>",
 			ai_given: "<actor>{{actor}}</actor> accepted the help of AI for <subject>{{client}}</subject>",
 			ai_withdrawn: "<actor>{{actor}}</actor> refused the help of AI for <subject>{{client}}</subject>",
 		},

@@ -35,4 +35,22 @@ export const consentements = {
 		publishText:
 			"Élio s’éteint chez tous vos clients jusqu’à ce que chacun donne à nouveau son accord. Une version publiée ne se modifie plus.",
 	},
+	ofClient: {
+		title: "Consentements",
+		text: "Ce que chaque personne a accepté, quand et sur quelle version : votre preuve.",
+		emptyTitle: "Rien à accepter pour l’instant",
+		emptyText: "Publiez vos conditions et le texte sur l’IA dans Réglages → Textes.",
+		ai: "Aide de l’IA (Élio), pour tout le client",
+		undecided: "Pas encore décidé sur la version {{version}}",
+		acceptedOn: "Conditions, version {{version}}, acceptées le {{date}}",
+		aiGiven: "Autorisée par {{name}} le {{date}}, sur la version {{version}}",
+		aiRefused: "Refusée par {{name}} le {{date}}, sur la version {{version}}",
+		network: "réseau {{network}}",
+		noNetwork: "réseau inconnu",
+		outdated: "la version {{version}} reste à décider",
+		accepted: "Acceptées",
+		toAccept: "À accepter",
+		aiOn: "Allumée",
+		aiOff: "Éteinte",
+	},
 } as const;

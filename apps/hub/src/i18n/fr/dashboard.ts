@@ -92,6 +92,8 @@ export const dashboard = {
 		},
 		consent: {
 			published: "<actor>{{actor}}</actor> a publié la version {{version}} d’un texte à accepter",
+			conditions_accepted:
+				"<actor>{{actor}}</actor> a accepté la version {{version}} des conditions, chez <subject>{{client}}</subject>",
 			ai_given: "<actor>{{actor}}</actor> a accepté l’aide de l’IA pour <subject>{{client}}</subject>",
 			ai_withdrawn: "<actor>{{actor}}</actor> a refusé l’aide de l’IA pour <subject>{{client}}</subject>",
 		},
