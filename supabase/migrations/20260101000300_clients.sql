@@ -227,29 +227,6 @@ create trigger client_follow_ups_tags_are_prepared
   before insert or update of tags on public.client_follow_ups
   for each row execute function private.prepare_follow_up_tags();
 
-create function private.check_follow_up_owner()
-returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-begin
-  -- A form that leaves the owner alone is not held up by one who left the agency since.
-  if tg_op = 'UPDATE' and new.owner_id is not distinct from old.owner_id then
-    return new;
-  end if;
-  perform 1 from public.staff where user_id = new.owner_id and disabled_at is null for share;
-  if not found then
-    perform private.refuse('OWNER_UNAVAILABLE', 'The owner of a client is a person of the agency who can log in.');
-  end if;
-  return new;
-end;
-$$;
-create trigger client_follow_ups_owner_is_of_the_agency
-  before insert or update of owner_id on public.client_follow_ups
-  for each row when (new.owner_id is not null)
-  execute function private.check_follow_up_owner();
-
 create trigger clients_are_numbered
   before update on public.clients
   for each row
@@ -407,6 +384,72 @@ begin
 end;
 $$;
 grant execute on function private.sees_every_client, private.staff_client_ids, private.staff_reaches to authenticated, service_role;
+
+create function private.person_reaches(person uuid, client_id uuid)
+returns boolean
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select exists (
+    select from public.staff s
+    where s.user_id = person and s.disabled_at is null and (not s.limited_to_clients or exists (
+      select from public.staff_clients sc where sc.user_id = person and sc.client_id = person_reaches.client_id
+    ))
+  );
+$$;
+comment on function private.person_reaches is '`private.staff_reaches` for somebody else than the caller.';
+
+create function private.staff_reaching(client_ids uuid[])
+returns setof uuid
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select s.user_id
+  from public.staff s
+  where s.disabled_at is null
+    and (private.sees_every_client() or private.is_staff() and (client_ids is null or client_ids <@ private.staff_client_ids()))
+    and (not s.limited_to_clients or client_ids <@ array(
+      select sc.client_id from public.staff_clients sc where sc.user_id = s.user_id
+    ));
+$$;
+comment on function private.staff_reaching is
+  'Whom something at all of these clients may be given to; at a client still to be made, for null. Nobody, to who does not reach them.';
+grant execute on function private.staff_reaching to authenticated;
+
+create function public.staff_reaching(client_ids uuid[] default null)
+returns setof uuid
+language sql
+stable
+set search_path = ''
+as $$ select private.staff_reaching(client_ids); $$;
+grant execute on function public.staff_reaching to authenticated;
+
+create function private.check_follow_up_owner()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  -- A form that leaves the owner alone is not held up by one who left the agency since.
+  if tg_op = 'UPDATE' and new.owner_id is not distinct from old.owner_id then
+    return new;
+  end if;
+  perform 1 from public.staff where user_id = new.owner_id and disabled_at is null for share;
+  if not found then
+    perform private.refuse('OWNER_UNAVAILABLE', 'The owner of a client is a person of the agency who can log in.');
+  elsif not private.person_reaches(new.owner_id, new.client_id) then
+    perform private.refuse('OUT_OF_THEIR_REACH', 'This person is limited to other clients.', '23514');
+  end if;
+  return new;
+end;
+$$;
+create trigger client_follow_ups_owner_is_of_the_agency
+  before insert or update of owner_id on public.client_follow_ups
+  for each row when (new.owner_id is not null)
+  execute function private.check_follow_up_owner();
 
 -- Looking at the portal with a member's eyes: opened by staff for half an hour, read-only, each time a line of the history.
 create table private.client_views (

@@ -46,6 +46,14 @@ begin
       perform private.refuse('NOT_FOUND', 'There is no such document.', '42501');
     end if;
   end if;
+  -- Who does not reach the client is refused by the policy, and learns nothing of others' reach. A reminder that stays where
+  -- it is is not held up by a limit set since.
+  if new.client_id is not null
+    and (tg_op = 'INSERT' or (new.client_id, new.assignee_id) is distinct from (old.client_id, old.assignee_id))
+    and (auth.uid() is null or private.staff_reaches(new.client_id))
+    and not private.person_reaches(new.assignee_id, new.client_id) then
+    perform private.refuse('OUT_OF_THEIR_REACH', 'This person is limited to other clients.', '23514');
+  end if;
   if tg_op = 'INSERT' then
     new.author_id := coalesce(auth.uid(), new.author_id);
     new.announced_at := null;
@@ -56,7 +64,7 @@ begin
 end;
 $$;
 create trigger reminders_are_prepared
-  before insert or update of due_at, document_id, client_id on public.reminders
+  before insert or update of due_at, document_id, client_id, assignee_id on public.reminders
   for each row execute function private.prepare_reminder();
 
 create trigger reminders_are_numbered
@@ -83,7 +91,8 @@ begin
   insert into public.notifications (recipient_id, kind, client_id, document_id, details)
   select d.assignee_id, 'reminder_due', d.client_id, d.document_id, jsonb_build_object('reminder_id', d.id, 'name', d.titre)
   from due d
-  join public.staff s on s.user_id = d.assignee_id and s.disabled_at is null;
+  join public.staff s on s.user_id = d.assignee_id and s.disabled_at is null
+  where d.client_id is null or private.person_reaches(d.assignee_id, d.client_id);
   get diagnostics announced = row_count;
   return announced;
 end;

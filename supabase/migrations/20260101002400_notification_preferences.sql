@@ -71,7 +71,8 @@ begin
   left join lateral (
     select cm.display_name from public.client_members cm where cm.user_id = w.recipient_id and cm.client_id = w.client_id
   ) m on true
-  where s.user_id is not null or m.display_name is not null
+  where m.display_name is not null
+    or (s.user_id is not null and (w.client_id is null or private.person_reaches(w.recipient_id, w.client_id)))
   group by w.recipient_id, u.email, s.user_id, s.display_name, s.locale, a.name, a.locale, a.portal_url, a.hub_url;
   get diagnostics mailed = row_count;
   return mailed;

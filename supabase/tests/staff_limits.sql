@@ -4,7 +4,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/people.psql
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
-select plan(14);
+select plan(29);
 
 create function pg_temp.reaches(name text) returns text[] language plpgsql
 as $$
@@ -50,6 +50,63 @@ select pg_temp.become('postgres');
 select results_eq(
   $$ select details ->> 'count' from public.audit_log where action = 'staff.limited' order by id $$, $$ values ('2'), ('1'), ('0'), (null) $$,
   'each time is in the history'
+);
+
+-- What is given to a person is within their reach. Here Camille reaches A alone, Mona everybody.
+select pg_temp.become('postgres');
+update public.staff set limited_to_clients = true, disabled_at = null where user_id = pg_temp.person('camille');
+delete from public.staff_clients where user_id = pg_temp.person('camille');
+insert into public.staff_clients values (pg_temp.person('camille'), pg_temp.client('A'));
+create function pg_temp.reminding(person text, client text) returns text language sql
+as $$ select format('insert into public.reminders (titre, assignee_id, client_id, due_at) values (%L, %L, %L, now())',
+  'Relancer ' || client, pg_temp.person(person), pg_temp.client(client)); $$;
+create function pg_temp.giving(name text, person text) returns text language sql
+as $$ select format('update public.client_follow_ups set owner_id = %L where client_id = %L', pg_temp.person(person), pg_temp.client(name)); $$;
+create function pg_temp.offered(clients text[]) returns text[] language sql
+as $$ select array_agg(p.name order by p.name) from public.staff_reaching((select array_agg(pg_temp.client(c)) from unnest(clients) c)) id
+  join people p on p.user_id = id where p.name in ('camille', 'mona', 'lise', 'denis'); $$;
+grant execute on all functions in schema pg_temp to public;
+select pg_temp.become('mona');
+select is(pg_temp.refusal(pg_temp.reminding('camille', 'B')), 'OUT_OF_THEIR_REACH', 'Camille gets no reminder about B');
+select is(pg_temp.refusal(pg_temp.reminding('camille', 'A')), null, 'one about A she does');
+select is(pg_temp.refusal(pg_temp.reminding('mona', 'B')), null, 'Mona has one about B');
+select is(
+  pg_temp.refusal(format('update public.reminders set assignee_id = %L where titre = ''Relancer B''', pg_temp.person('camille'))), 'OUT_OF_THEIR_REACH',
+  'which is not passed on to Camille'
+);
+select is(
+  pg_temp.refusal(format('update public.reminders set client_id = %L where titre = ''Relancer A''', pg_temp.client('B'))), 'OUT_OF_THEIR_REACH',
+  'nor is hers turned to B'
+);
+select is(pg_temp.refusal(pg_temp.giving('B', 'camille')), 'OUT_OF_THEIR_REACH', 'she does not look after B');
+select is(pg_temp.refusal(pg_temp.giving('A', 'camille')), null, 'A she may');
+select is(
+  pg_temp.refusal(format('select public.create_client(%L, owner_id => %L)', 'Nouveau', pg_temp.person('camille'))), 'OUT_OF_THEIR_REACH',
+  'nor after a client who is being made, whom she does not reach'
+);
+select is(pg_temp.offered('{A}'), '{camille,lise,mona}', 'for A the three are offered, not who left');
+select is(pg_temp.offered('{A,B}'), '{mona}', 'for A and B who reaches both');
+select is(pg_temp.offered(null), '{mona}', 'for a client to be made who reaches all');
+select pg_temp.become('camille');
+select is(pg_temp.offered('{B}'), null, 'to who does not reach B nothing is said of it');
+select pg_temp.become('martin');
+select is(pg_temp.offered('{A}'), null, 'nor to a client');
+
+-- A limit set since is asked for again before anything leaves.
+select pg_temp.become('postgres');
+delete from public.staff_clients where user_id = pg_temp.person('camille');
+delete from public.notifications;
+delete from public.outbox;
+insert into public.notification_preferences values (pg_temp.person('camille'), 'reminder_due', true), (pg_temp.person('mona'), 'reminder_due', true);
+select private.announce_due_reminders();
+select is((select count(*)::integer from public.notifications where recipient_id = pg_temp.person('camille')), 0, 'who no longer reaches a client is told nothing of it');
+insert into public.notifications (recipient_id, kind, client_id, details)
+values (pg_temp.person('camille'), 'reminder_due', pg_temp.client('A'), '{"name": "Secret de A"}');
+update public.notifications set created_at = now() - interval '10 minutes';
+select private.mail_news();
+select results_eq(
+  $$ select payload ->> 'to', payload #>> '{variables,news,0,name}' from public.outbox $$,
+  $$ values (pg_temp.address('mona'), 'Relancer B') $$, 'nor by mail, when the news was there before'
 );
 
 select * from finish();

@@ -2,8 +2,9 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { RemindersPage } from "../src/features/reminders/reminders-page.tsx";
 import { fromDueFields, toDueFields } from "../src/reminders/due-fields.ts";
+import { ReminderDialog } from "../src/reminders/reminder-dialog.tsx";
 import { bodyField, createBackend } from "./backend.ts";
-import { mikl } from "./people.ts";
+import { martin, mikl } from "./people.ts";
 import { renderApp } from "./render-app.tsx";
 
 function reminder(change: { titre?: string; due_at?: string; done_at?: string | null }) {
@@ -56,6 +57,23 @@ test("what is late comes first, what has no date last, and a tick can be undone"
 	await waitFor(() => expect(screen.queryByRole("list", { name: "En retard (1)" })).toBeNull());
 	await user.click(await screen.findByRole("button", { name: "Annuler" }));
 	expect(await screen.findByRole("list", { name: "En retard (1)" })).toBeVisible();
+});
+
+test("a reminder about a client is offered to those who reach the client alone", async () => {
+	const camille = { ...mikl, user_id: "66666666-6666-4666-8666-666666666666", display_name: "Camille" };
+	const mona = { ...mikl, user_id: "77777777-7777-4777-8777-777777777777", display_name: "Mona" };
+	const { client, received } = createBackend({
+		"GET /rest/v1/staff": () => ({ body: [camille, mikl, mona] }),
+		"POST /rest/v1/rpc/staff_reaching": () => ({ body: [mikl.user_id, mona.user_id] }),
+	});
+	renderApp(<ReminderDialog about={{ clientId: martin.id, name: martin.nom }} onClose={() => {}} />, {
+		client,
+	});
+	const choice = await screen.findByRole("combobox", { name: "Pour qui" });
+	await waitFor(() => expect(within(choice).getByRole("option", { name: "Mona" })).toBeVisible());
+	expect(within(choice).queryByRole("option", { name: "Camille" })).toBeNull();
+	const asked = received.find(({ path }) => path === "/rest/v1/rpc/staff_reaching");
+	expect(asked && bodyField(asked, "client_ids")).toEqual([martin.id]);
 });
 
 test("a reminder without a name is refused where it is missing", async () => {

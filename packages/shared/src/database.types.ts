@@ -2561,6 +2561,7 @@ export type Database = {
 				Returns: string[];
 			};
 			set_documents_visible: { Args: { document_ids: string[]; visible: boolean }; Returns: string[] };
+			staff_reaching: { Args: { client_ids?: string[] }; Returns: string[] };
 			start_client_view: { Args: { client_id: string; member_id: string }; Returns: string };
 			submit_document: {
 				Args: {

@@ -48,6 +48,7 @@ export function ReminderDialog({ reminder, about, date = "", onClose }: Reminder
 					{subject ? <DialogDescription>{t("about", { name: subject })}</DialogDescription> : null}
 				</DialogHeader>
 				<ReminderForm
+					clientId={about?.clientId ?? reminder?.client_id ?? null}
 					values={{
 						titre: reminder?.titre ?? "",
 						note: reminder?.note ?? "",

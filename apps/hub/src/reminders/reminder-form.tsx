@@ -1,4 +1,3 @@
-import { staffQuery } from "@dossier/shared/staff/queries";
 import { Button } from "@dossier/ui/button";
 import { DialogBody, DialogClose, DialogFooter } from "@dossier/ui/dialog";
 import { Field } from "@dossier/ui/field";
@@ -6,13 +5,12 @@ import { Input } from "@dossier/ui/input";
 import { NativeSelect } from "@dossier/ui/native-select";
 import { Textarea } from "@dossier/ui/textarea";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useQuery } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { useCurrentStaff } from "../access/current-staff.ts";
+import { useStaffReaching } from "../access/use-staff-reaching.ts";
 import { FormError } from "../feedback/form-error.tsx";
-import { useDossierClient } from "../supabase/dossier-client.ts";
 
 const formSchema = z.object({
 	titre: z.string().trim().min(1).max(200),
@@ -27,17 +25,19 @@ export type ReminderInput = z.infer<typeof formSchema>;
 
 interface ReminderFormProps {
 	values: ReminderInput;
+	/** Whom it is about: who does not reach that client is not given the reminder. */
+	clientId: string | null;
 	error: Error | null;
 	pending: boolean;
 	onSubmit: (input: ReminderInput) => void;
 }
 
 /** What to do, when, and who does it. */
-export function ReminderForm({ values, error, pending, onSubmit }: ReminderFormProps) {
+export function ReminderForm({ values, clientId, error, pending, onSubmit }: ReminderFormProps) {
 	const { t } = useTranslation("reminders");
 	const { t: common } = useTranslation();
 	const me = useCurrentStaff();
-	const staff = useQuery(staffQuery(useDossierClient())).data ?? [me];
+	const { people = [me], key } = useStaffReaching(clientId ? [clientId] : undefined, values.assignee_id);
 	const form = useForm<ReminderInput>({ resolver: zodResolver(formSchema), defaultValues: values });
 	const { errors } = form.formState;
 	return (
@@ -55,14 +55,12 @@ export function ReminderForm({ values, error, pending, onSubmit }: ReminderFormP
 					</Field>
 				</div>
 				<Field label={t("fields.assignee")}>
-					<NativeSelect {...form.register("assignee_id")}>
-						{staff
-							.filter((person) => !person.disabled_at)
-							.map((person) => (
-								<option key={person.user_id} value={person.user_id}>
-									{person.display_name}
-								</option>
-							))}
+					<NativeSelect key={key} {...form.register("assignee_id")}>
+						{people.map((person) => (
+							<option key={person.user_id} value={person.user_id}>
+								{person.display_name}
+							</option>
+						))}
 					</NativeSelect>
 				</Field>
 				<Field label={t("fields.note")} error={errors.note ? t("fields.noteInvalid") : undefined}>

@@ -217,6 +217,10 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 	},
 	OPERATOR_NOT_LIMITED: { title: "An operator sees every client.", advice: "Give them another role first." },
 	OPERATOR_ONLY: { title: "Only an owner can do this.", advice: "Ask an owner of the agency." },
+	OUT_OF_THEIR_REACH: {
+		title: "This person does not reach this client.",
+		advice: "Choose somebody else, or ask an owner of the agency to open this client to them.",
+	},
 	OWNER_UNAVAILABLE: {
 		title: "This person cannot look after a client.",
 		advice: "Their access to the Hub is disabled or gone: choose somebody else.",

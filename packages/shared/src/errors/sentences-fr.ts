@@ -234,6 +234,10 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Seul un responsable peut faire cela.",
 		advice: "Demandez-le à un responsable de l’agence.",
 	},
+	OUT_OF_THEIR_REACH: {
+		title: "Cette personne n’a pas accès à ce client.",
+		advice: "Choisissez quelqu’un d’autre, ou demandez à un responsable de lui ouvrir ce client.",
+	},
 	OWNER_UNAVAILABLE: {
 		title: "Cette personne ne peut pas suivre de client.",
 		advice: "Son accès au Hub est désactivé ou retiré : choisissez quelqu’un d’autre.",

@@ -17,6 +17,18 @@ export function staffQuery(client: DossierClient) {
 	});
 }
 
+/**
+ * Whom something at all of these clients may be given to, by `user_id`; at a client still to be made, for null.
+ * Nobody to who does not reach the clients.
+ */
+export function staffReachingQuery(client: DossierClient, clientIds: readonly string[] | null) {
+	return queryOptions({
+		queryKey: ["staff", "reaching", clientIds],
+		queryFn: async () =>
+			unwrap(await client.rpc("staff_reaching", clientIds ? { client_ids: [...clientIds] } : {})),
+	});
+}
+
 /** The clients a person limited to some may reach, by name. */
 export function staffClientsQuery(client: DossierClient, userId: string) {
 	return queryOptions({

@@ -12,10 +12,12 @@ interface ClientFieldsProps {
 	form: UseFormReturn<ClientInput, unknown, Values>;
 	/** Until its first active day; from then on a client goes to One by graduation. */
 	choosesParcours: boolean;
+	/** Null while it is being created. */
+	clientId: string | null;
 }
 
 /** The fields of a client, for creating and for editing. */
-export function ClientFields({ form, choosesParcours }: ClientFieldsProps) {
+export function ClientFields({ form, choosesParcours, clientId }: ClientFieldsProps) {
 	const { t } = useTranslation("clients");
 	const { t: lists } = useTranslation("clientLists");
 	const { t: common } = useTranslation();
@@ -72,7 +74,7 @@ export function ClientFields({ form, choosesParcours }: ClientFieldsProps) {
 					control={form.control}
 					name="owner_id"
 					render={({ field: { value, ...field } }) => (
-						<OwnerSelect none={lists("owner.none")} value={value ?? ""} {...field} />
+						<OwnerSelect none={lists("owner.none")} clientId={clientId} value={value ?? ""} {...field} />
 					)}
 				/>
 			</Field>

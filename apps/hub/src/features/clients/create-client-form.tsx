@@ -50,7 +50,7 @@ export function CreateClientForm({ draft }: CreateClientFormProps) {
 		<form noValidate onSubmit={form.handleSubmit((fields) => create.mutate(fields))} className="contents">
 			<DialogBody className="flex flex-col gap-4">
 				<DraftNotice savedAt={draft?.savedAt} kept={kept} />
-				<ClientFields form={form} choosesParcours />
+				<ClientFields form={form} choosesParcours clientId={null} />
 				<FormError error={create.error} />
 			</DialogBody>
 			<DialogFooter>

@@ -69,7 +69,7 @@ function EditClientForm({ client: edited, onDone }: { client: FollowedClient; on
 	return (
 		<form noValidate onSubmit={form.handleSubmit((fields) => save.mutate(fields))} className="contents">
 			<DialogBody className="flex flex-col gap-4">
-				<ClientFields form={form} choosesParcours={edited.statut === "prospect"} />
+				<ClientFields form={form} choosesParcours={edited.statut === "prospect"} clientId={edited.id} />
 				<FormError error={save.error} />
 			</DialogBody>
 			<DialogFooter>

@@ -1,10 +1,8 @@
-import { staffQuery } from "@dossier/shared/staff/queries";
 import { NativeSelect } from "@dossier/ui/native-select";
-import { useQuery } from "@tanstack/react-query";
 import type { ComponentProps } from "react";
 import { useTranslation } from "react-i18next";
 import { useCurrentStaff } from "../../access/current-staff.ts";
-import { useDossierClient } from "../../supabase/dossier-client.ts";
+import { useStaffReaching } from "../../access/use-staff-reaching.ts";
 
 interface OwnerSelectProps extends ComponentProps<typeof NativeSelect> {
 	/** What is offered first, for no one in particular. */
@@ -12,14 +10,16 @@ interface OwnerSelectProps extends ComponentProps<typeof NativeSelect> {
 	/** What the person at this screen is called; their name unless given. */
 	self?: string;
 	value: string;
+	/** The client to give, null for one still to be made: who does not reach it is not offered. */
+	clientId?: string | null;
 }
 
 /** Chooses somebody of the agency; who left it is offered only where they are chosen already. */
-export function OwnerSelect({ none, self: selfLabel, value, ...props }: OwnerSelectProps) {
+export function OwnerSelect({ none, self: selfLabel, value, clientId, ...props }: OwnerSelectProps) {
 	const { t } = useTranslation("clientLists");
 	const self = useCurrentStaff().user_id;
-	const staff = useQuery(staffQuery(useDossierClient()));
-	const offered = staff.data?.filter((person) => !person.disabled_at || person.user_id === value) ?? [];
+	const asked = typeof clientId === "string" ? [clientId] : clientId;
+	const { people: offered = [], key } = useStaffReaching(asked, value);
 	// Oneself first: it is what one chooses most.
 	const ordered = offered.toSorted(
 		(one, other) => Number(other.user_id === self) - Number(one.user_id === self),
@@ -29,8 +29,7 @@ export function OwnerSelect({ none, self: selfLabel, value, ...props }: OwnerSel
 		return user_id === self ? (selfLabel ?? t("owner.me", { name })) : name;
 	};
 	return (
-		// Remade when the people arrive: a browser forgets a value none of whose options exist yet.
-		<NativeSelect key={staff.status} value={value} {...props}>
+		<NativeSelect key={key} value={value} {...props}>
 			<option value="">{none}</option>
 			{ordered.map((person) => (
 				<option key={person.user_id} value={person.user_id}>

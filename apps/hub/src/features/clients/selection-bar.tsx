@@ -44,7 +44,10 @@ export function SelectionBar({ selection }: { selection: Selection }) {
 			</p>
 			{permissions.editClients ? (
 				<>
-					<SelectionOwnerMenu onChoose={(ownerId) => act({ kind: "owner", ownerId })} />
+					<SelectionOwnerMenu
+						clientIds={[...selection.chosen]}
+						onChoose={(ownerId) => act({ kind: "owner", ownerId })}
+					/>
 					<Button variant="secondary" size="sm" onClick={() => setAsking("tag")}>
 						<Tag aria-hidden="true" />
 						{t("selection.tag")}

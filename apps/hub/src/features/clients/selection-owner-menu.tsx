@@ -1,4 +1,3 @@
-import { staffQuery } from "@dossier/shared/staff/queries";
 import { Button } from "@dossier/ui/button";
 import {
 	DropdownMenu,
@@ -7,15 +6,19 @@ import {
 	DropdownMenuSeparator,
 	DropdownMenuTrigger,
 } from "@dossier/ui/dropdown-menu";
-import { useQuery } from "@tanstack/react-query";
 import { UserRound } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useDossierClient } from "../../supabase/dossier-client.ts";
+import { useStaffReaching } from "../../access/use-staff-reaching.ts";
 
-/** Gives the chosen clients to somebody of the agency, or to nobody. */
-export function SelectionOwnerMenu({ onChoose }: { onChoose: (ownerId: string | null) => void }) {
+interface SelectionOwnerMenuProps {
+	clientIds: readonly string[];
+	onChoose: (ownerId: string | null) => void;
+}
+
+/** Gives the chosen clients to somebody of the agency who reaches them all, or to nobody. */
+export function SelectionOwnerMenu({ clientIds, onChoose }: SelectionOwnerMenuProps) {
 	const { t } = useTranslation("clientLists");
-	const staff = useQuery(staffQuery(useDossierClient())).data ?? [];
+	const { people = [] } = useStaffReaching(clientIds, "");
 	return (
 		<DropdownMenu>
 			<DropdownMenuTrigger asChild>
@@ -25,13 +28,11 @@ export function SelectionOwnerMenu({ onChoose }: { onChoose: (ownerId: string | 
 				</Button>
 			</DropdownMenuTrigger>
 			<DropdownMenuContent align="start" side="top" className="max-h-80 overflow-y-auto">
-				{staff
-					.filter((person) => !person.disabled_at)
-					.map((person) => (
-						<DropdownMenuItem key={person.user_id} onSelect={() => onChoose(person.user_id)}>
-							{person.display_name}
-						</DropdownMenuItem>
-					))}
+				{people.map((person) => (
+					<DropdownMenuItem key={person.user_id} onSelect={() => onChoose(person.user_id)}>
+						{person.display_name}
+					</DropdownMenuItem>
+				))}
 				<DropdownMenuSeparator />
 				<DropdownMenuItem onSelect={() => onChoose(null)}>{t("selection.nobody")}</DropdownMenuItem>
 			</DropdownMenuContent>
