@@ -160,6 +160,9 @@ declare
   password_is_right boolean;
   outcome public.share_link_outcome;
 begin
+  if exists (select from public.agency a where a.maintenance) then
+    return jsonb_build_object('maintenance', true);
+  end if;
   select * into link from public.share_links l where l.token_hash = extensions.digest(open_share_link.token, 'sha256') for update;
   password_is_right := extensions.crypt(left(coalesce(password, ''), 72), coalesce(link.password_hash, decoy)) = coalesce(link.password_hash, decoy);
   if link.id is null then
@@ -189,7 +192,8 @@ end;
 $$;
 comment on function private.open_share_link is
   'Null for every refusal, after the same work: nobody learns whether a link exists, has ended or wants another password. '
-  'The fifth wrong password closes the link for 1 minute, each further one for 2, 4 … minutes, at most an hour.';
+  'The fifth wrong password closes the link for 1 minute, each further one for 2, 4 … minutes, at most an hour. '
+  'While the portal is closed for maintenance nothing is opened, counted or looked up.';
 grant execute on function private.open_share_link to service_role;
 
 create function public.create_share_link(

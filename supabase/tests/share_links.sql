@@ -7,7 +7,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/refusal.psql
 \ir fixture/sharing.psql
 \ir fixture/statuts.psql
-select plan(50);
+select plan(53);
 
 create function pg_temp.shares(person text, client text, folder text, name text default 'visible.pdf', more text default '') returns text
 language plpgsql
@@ -129,6 +129,14 @@ select is(
   (select array_agg((public.open_share_link(token, null, null, null) ->> 'name')) from share_tokens where client in ('suspendu', 'archive')),
   array_fill(null::text, array[6]), 'or its client suspended or archived'
 );
+
+update public.agency set maintenance = true;
+create temporary table openings_before as select count(*) from public.share_link_openings;
+select is(public.open_share_link(token, null, null, null), '{"maintenance": true}', 'while the portal is closed no link opens')
+from share_tokens where client = 'A' and folder = 'assets';
+select is(public.open_share_link('x', null, null, null), '{"maintenance": true}', 'and an unknown one is answered the same');
+select results_eq($$ select count(*) from public.share_link_openings $$, $$ select * from openings_before $$, 'nothing is counted');
+update public.agency set maintenance = false;
 
 select pg_temp.become('mikl');
 select is(pg_temp.refusal($$ select token_hash, password_hash from public.share_links $$), '42501', 'not even the operator reads a hash');

@@ -55,7 +55,7 @@ test("a link is made with what was asked, shown once, listed, read and revoked",
 	await user.type(screen.getByLabelText(/Nombre d’ouvertures/), "3");
 	await user.click(screen.getByRole("button", { name: "Créer le lien" }));
 	expect(await screen.findByLabelText("Lien de partage")).toHaveValue(
-		"https://portail.example.test/partage/abc",
+		"https://portail.example.test/partage#abc",
 	);
 	expect(received.find(({ path }) => path.endsWith("create_share_link"))?.body).toEqual({
 		document_id: document.id,

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { SharedDocumentPage } from "../src/features/share-links/shared-document-page.tsx";
+import { Component as SharedDocument } from "../src/app/routes/shared-document.tsx";
 import { createBackend, json } from "./support/backend.ts";
 import { renderPortal } from "./support/render-portal.tsx";
 
@@ -16,7 +16,7 @@ it("opens nothing before it is asked to, then offers the document under its name
 			url: "http://backend.test/storage/v1/object/sign/clients/x?token=t",
 		}),
 	);
-	const { user } = renderPortal(<SharedDocumentPage token="abc" />, { backend });
+	const { user } = renderPortal(<SharedDocument />, { backend, at: "/page#abc" });
 	expect(await screen.findByRole("heading", { name: "Un document partagé avec vous" })).toBeVisible();
 	expect(backend.asked).toHaveLength(0);
 
@@ -34,8 +34,16 @@ it("opens nothing before it is asked to, then offers the document under its name
 it("says one sentence for every refusal, and lets try again", async () => {
 	const backend = createBackend();
 	backend.on(OPEN, () => json({ code: "SHARE_LINK_CLOSED" }, 404));
-	const { user } = renderPortal(<SharedDocumentPage token="abc" />, { backend });
+	const { user } = renderPortal(<SharedDocument />, { backend, at: "/page#abc" });
 	await user.click(await screen.findByRole("button", { name: "Ouvrir le document" }));
 	expect(await screen.findByText("Ce lien ne s’ouvre pas.")).toBeVisible();
 	expect(screen.getByRole("button", { name: "Ouvrir le document" })).toBeEnabled();
+});
+
+it("asks for patience while the agency works on the portal", async () => {
+	const backend = createBackend();
+	backend.on(OPEN, () => json({ code: "MAINTENANCE" }, 503));
+	const { user } = renderPortal(<SharedDocument />, { backend, at: "/page#abc" });
+	await user.click(await screen.findByRole("button", { name: "Ouvrir le document" }));
+	expect(await screen.findByText("L’agence travaille sur cet espace en ce moment.")).toBeVisible();
 });

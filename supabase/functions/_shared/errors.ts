@@ -16,6 +16,7 @@ export const errors = {
 		new FunctionError("METHOD_NOT_ALLOWED", 405, `Call this function with ${method}.`),
 	shareLinkClosed: () =>
 		new FunctionError("SHARE_LINK_CLOSED", 404, "This link does not open with what was given."),
+	maintenance: () => new FunctionError("MAINTENANCE", 503, "The portal is closed for maintenance."),
 	staffOnly: () => new FunctionError("STAFF_ONLY", 403, "Only the agency's staff may call this function."),
 	serviceOnly: () => new FunctionError("SERVICE_ONLY", 403, "Only the service itself calls this function."),
 	mailNotConfigured: () =>

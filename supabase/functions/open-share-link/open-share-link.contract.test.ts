@@ -86,6 +86,15 @@ describe("open-share-link", () => {
 		expect(answers.filter((answer) => !Array.isArray(answer))).toHaveLength(2);
 	});
 
+	it("asks for patience while the portal is closed for maintenance", async () => {
+		const { token } = await share();
+		await agency.database.query("update public.agency set maintenance = true");
+		expect(await open(token)).toEqual([503, expect.stringContaining("MAINTENANCE")]);
+		expect(await open("f".repeat(48))).toEqual(await open(token));
+		await agency.database.query("update public.agency set maintenance = false");
+		expect(await open(token)).toMatchObject({ name: "Devis n° 1.txt" });
+	});
+
 	it("leaves a line the agency reads, without the address of the visitor", async () => {
 		const link = await share();
 		await open(link.token);

@@ -3,7 +3,10 @@ import { z } from "zod";
 import type { Visitor } from "./visitor.ts";
 
 const sharedSchema = z
-	.object({ object_key: z.string(), name: z.string(), mime_type: z.string(), size_bytes: z.number() })
+	.union([
+		z.object({ object_key: z.string(), name: z.string(), mime_type: z.string(), size_bytes: z.number() }),
+		z.object({ maintenance: z.literal(true) }).transform(() => "maintenance" as const),
+	])
 	.nullable();
 
 /** Long enough to look at a file and save it. */
@@ -11,7 +14,7 @@ const ACCESS_SECONDS = 300;
 
 /** The two steps of an opening. */
 export interface SharedDocuments {
-	/** The document, or null for every refusal; the database counts and writes the line of the log. */
+	/** The document, or null for every refusal, or that the portal is closed for now; the database counts and writes the line of the log. */
 	open(token: string, password: string | null, visitor: Visitor): Promise<z.infer<typeof sharedSchema>>;
 	sign(objectKey: string): Promise<string>;
 }

@@ -16,7 +16,7 @@ export function FreshLink({ token, onAnother }: { token: string; onAnother: () =
 	const agency = useQuery(agencyQuery(useDossierClient()));
 	const tellError = useErrorToast();
 	if (!agency.data) return <Skeleton className="h-20" />;
-	const link = `${agency.data.portal_url}/partage/${token}`;
+	const link = `${agency.data.portal_url}/partage#${token}`;
 	return (
 		<div className="flex flex-col gap-3">
 			<InlineNotice tone="success" title={t("fresh.title")}>

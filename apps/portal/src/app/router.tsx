@@ -47,7 +47,7 @@ function pages(loadTexts: () => Promise<void>): RouteObject[] {
 						{ path: "connexion", lazy: () => import("./routes/login.tsx") },
 						{ path: "nouveau-mot-de-passe", lazy: () => import("./routes/new-password.tsx") },
 						{ path: "invitation/:token", lazy: withTexts(() => import("./routes/invitation.tsx")) },
-						{ path: "partage/:token", lazy: withTexts(() => import("./routes/shared-document.tsx")) },
+						{ path: "partage", lazy: withTexts(() => import("./routes/shared-document.tsx")) },
 					],
 				},
 				{ lazy: withTexts(() => import("./routes/private.tsx")), children: privatePages },

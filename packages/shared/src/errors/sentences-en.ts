@@ -239,6 +239,10 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "This client’s file space is full.",
 		advice: "Delete files nobody needs, or ask the agency for a higher limit.",
 	},
+	MAINTENANCE: {
+		title: "The agency is working on this space right now.",
+		advice: "Nothing is lost: open this link again a little later.",
+	},
 	SHARE_LINK_CLOSED: {
 		title: "This link does not open.",
 		advice:

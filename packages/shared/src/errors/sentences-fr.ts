@@ -262,6 +262,10 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "L’espace de fichiers de ce client est plein.",
 		advice: "Supprimez des fichiers devenus inutiles, ou demandez à l’agence d’augmenter la limite.",
 	},
+	MAINTENANCE: {
+		title: "L’agence travaille sur cet espace en ce moment.",
+		advice: "Rien n’est perdu : rouvrez ce lien un peu plus tard.",
+	},
 	SHARE_LINK_CLOSED: {
 		title: "Ce lien ne s’ouvre pas.",
 		advice:

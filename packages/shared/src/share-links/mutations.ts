@@ -40,14 +40,17 @@ const sharedDocumentSchema = z.object({
 /** A document as the holder of a link gets it; `url` is good for five minutes. */
 export type SharedDocument = z.infer<typeof sharedDocumentSchema>;
 
-/** Opens a link, without a login. @throws `DossierError` `SHARE_LINK_CLOSED`, whatever the reason. */
+const refusalSchema = z.object({ code: z.enum(["SHARE_LINK_CLOSED", "MAINTENANCE"]) });
+
+/** Opens a link, without a login. @throws `DossierError` `SHARE_LINK_CLOSED`, whatever the reason, or `MAINTENANCE`. */
 export async function openShareLink(
 	client: DossierClient,
 	body: { token: string; password: string },
 ): Promise<SharedDocument> {
 	const { data, error } = await client.functions.invoke("open-share-link", { body });
-	if (error instanceof FunctionsHttpError && error.context.status === 404) {
-		throw new DossierError("SHARE_LINK_CLOSED", { cause: error });
+	if (error instanceof FunctionsHttpError) {
+		const refusal = refusalSchema.safeParse(await error.context.json().catch(() => null));
+		if (refusal.success) throw new DossierError(refusal.data.code, { cause: error });
 	}
 	if (error) throw toDossierError(error);
 	return sharedDocumentSchema.parse(data);

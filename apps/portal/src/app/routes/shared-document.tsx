@@ -1,8 +1,8 @@
-import { useParams } from "react-router";
+import { useLocation } from "react-router";
 import { SharedDocumentPage } from "../../features/share-links/shared-document-page.tsx";
 
-/** The document shared by the link whose token is in the address. */
+/** The document shared by a link. Its token is behind the `#`, which no browser sends: it is in no server's log. */
 export function Component() {
-	const { token = "" } = useParams();
+	const token = useLocation().hash.slice(1);
 	return <SharedDocumentPage key={token} token={token} />;
 }
