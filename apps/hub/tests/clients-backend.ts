@@ -50,6 +50,7 @@ export function createClientsBackend(clients: readonly Client[] = [martin]) {
 		}),
 		"POST /rest/v1/rpc/client_tags": () => ({ body: [{ tag: "vip", clients: 1 }] }),
 		"GET /rest/v1/staff": () => ({ body: [mikl] }),
+		"POST /rest/v1/rpc/staff_reaching": () => ({ body: [mikl.user_id] }),
 		"GET /rest/v1/client_pins": () => ({
 			body: held.pins.map((id) => ({ clients: held.clients.find((client) => client.id === id) })),
 		}),
