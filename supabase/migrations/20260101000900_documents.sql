@@ -40,8 +40,10 @@ comment on column public.documents.path is 'Place inside the folder, directories
 comment on column public.documents.deleted_at is 'Since when it is in the trash, where nothing but the trash shows it.';
 comment on column public.documents.opened_at is 'When someone of the agency first opened what a client gave.';
 
--- What differs in case alone is one file on Windows and macOS.
-create unique index documents_place_is_unique on public.documents (client_id, folder, lower(path)) where deleted_at is null;
+-- What differs in case alone is one file on Windows and macOS. What a client gives has names of its own beside those the
+-- agency hides from the client: else the name that is refused, or numbered, would tell what is there. Between the sides,
+-- `check_document_place` keeps names apart where the client sees both.
+create unique index documents_place_is_unique on public.documents (client_id, folder, lower(path), origin) where deleted_at is null;
 create index documents_client_idx on public.documents (client_id, created_at desc, id desc);
 create index documents_client_folder_idx on public.documents (client_id, folder, created_at desc, id desc);
 create index documents_directory_idx on public.documents (client_id, folder, directory, created_at desc, id desc);
@@ -196,7 +198,19 @@ $$;
 
 grant execute on function private.check_file_name, private.check_directory to authenticated;
 
-create function private.place_is_taken(client_id uuid, folder text, path text)
+create function private.shown_to_client(folder text, visible boolean)
+returns boolean
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select shown_to_client.folder = any (private.client_visible_folders('always'))
+    or (shown_to_client.visible and shown_to_client.folder = any (private.client_visible_folders('when_marked')));
+$$;
+comment on function private.shown_to_client is 'The rule of the policy below, for one document: the folders a client sees, and what is marked in them.';
+grant execute on function private.shown_to_client to authenticated;
+
+create function private.place_is_taken(client_id uuid, folder text, path text, for_side public.document_origin default 'agence')
 returns boolean
 language plpgsql
 stable security definer
@@ -207,16 +221,22 @@ begin
     select 1 from public.documents d
     where d.client_id = place_is_taken.client_id and d.folder = place_is_taken.folder and d.deleted_at is null
       and lower(d.path) = lower(place_is_taken.path)
+      and (for_side = 'agence' or d.origin = 'client' or private.shown_to_client(d.folder, d.visible))
     union all
     select 1 from public.document_directories dd
     where dd.client_id = place_is_taken.client_id and dd.folder = place_is_taken.folder
       and lower(dd.path) = lower(place_is_taken.path) || '/'
+      and (for_side = 'agence' or private.shown_to_client(dd.folder, false))
   );
 end;
 $$;
+comment on function private.place_is_taken is 'For the client, what the agency hides takes no place.';
 
 -- The first free name among `name (2)`, `name (3)`, …, shortened where the number would make it too long.
-create function private.free_name(client_id uuid, folder text, directory text, name text, is_directory boolean default false)
+create function private.free_name(
+  client_id uuid, folder text, directory text, name text, is_directory boolean default false,
+  for_side public.document_origin default 'agence'
+)
 returns text
 language plpgsql
 stable security definer
@@ -235,7 +255,7 @@ begin
       stem := left(stem, -1);
       candidate := ltrim(stem || ' (' || suffix || ')' || extension);
     end loop;
-    exit when not private.place_is_taken(client_id, folder, directory || candidate);
+    exit when not private.place_is_taken(client_id, folder, directory || candidate, for_side);
   end loop;
   return candidate;
 end;
@@ -254,18 +274,6 @@ as $$
   from (select regexp_replace(name, '\.[^.]*$', '') as stem, substring(name from '\.([^.]+)$') as extension) as parts;
 $$;
 
-create function private.shown_to_client(folder text, visible boolean)
-returns boolean
-language sql
-stable security definer
-set search_path = ''
-as $$
-  select shown_to_client.folder = any (private.client_visible_folders('always'))
-    or (shown_to_client.visible and shown_to_client.folder = any (private.client_visible_folders('when_marked')));
-$$;
-comment on function private.shown_to_client is 'The rule of the policy below, for one document: the folders a client sees, and what is marked in them.';
-grant execute on function private.shown_to_client to authenticated;
-
 create function private.is_taken_out_of_sight(client_id uuid, folder text, path text)
 returns boolean
 language plpgsql
@@ -273,7 +281,7 @@ stable security definer
 set search_path = ''
 as $$
 begin
-  return private.place_is_taken(client_id, folder, path) and not exists (
+  return private.place_is_taken(client_id, folder, path, 'client') and not exists (
     select 1 from public.documents d
     where d.client_id = is_taken_out_of_sight.client_id
       and d.folder = is_taken_out_of_sight.folder
@@ -324,7 +332,7 @@ begin
   end if;
   new.name := private.check_file_name(new.name);
   if tg_op = 'INSERT' and is_member and private.is_taken_out_of_sight(new.client_id, new.folder, directory || new.name) then
-    new.name := private.free_name(new.client_id, new.folder, directory, new.name);
+    new.name := private.free_name(new.client_id, new.folder, directory, new.name, for_side => 'client');
   end if;
   if tg_op = 'UPDATE' and private.extension(new.name) is distinct from private.extension(old.name) then
     select coalesce(new.mime_type, v.mime_type) into renamed_type
@@ -341,10 +349,48 @@ begin
 end;
 $$;
 comment on function private.prepare_document is
-  'A name taken by what a member may not see gets a number instead of a refusal, which would tell that it exists.';
+  'A name taken by what another member is still sending gets a number; one taken by what the agency hides stays as it was asked.';
 create trigger documents_are_prepared
   before insert or update of name, path, folder on public.documents
   for each row execute function private.prepare_document();
+
+create function private.steps_over_hidden(document public.documents, enters boolean)
+returns boolean
+language sql
+stable security definer
+set search_path = ''
+as $$ select enters and document.origin = 'client' and private.shown_to_client(document.folder, document.visible); $$;
+comment on function private.steps_over_hidden is
+  'What a client gives, or that is given back to the client, learns nothing from what is hidden.';
+
+create function private.check_document_place()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  enters constant boolean := tg_op = 'INSERT' or old.deleted_at is not null;
+begin
+  if new.deleted_at is not null or (not enters and (
+    (old.folder, lower(old.path)) = (new.folder, lower(new.path)) or private.is_carried_along(old)
+  )) then
+    return null;
+  end if;
+  if exists (
+    select 1 from public.documents d
+    where d.client_id = new.client_id and d.folder = new.folder and lower(d.path) = lower(new.path)
+      and d.deleted_at is null and d.origin <> new.origin
+      and (private.shown_to_client(d.folder, d.visible) or not private.steps_over_hidden(new, enters))
+  ) then
+    perform private.refuse('NAME_TAKEN', 'A document of this name is already there.', '23505');
+  end if;
+  return null;
+end;
+$$;
+create trigger documents_take_a_free_place
+  after insert or update of folder, name, path, deleted_at on public.documents
+  for each row execute function private.check_document_place();
 
 create trigger documents_are_numbered
   before update on public.documents
@@ -712,7 +758,8 @@ begin
 exception
   when unique_violation then
     select * into same_place from public.documents d
-    where d.client_id = submit_document.client_id and d.folder = submit_document.folder and lower(d.path) = lower(place || file_name);
+    where d.client_id = submit_document.client_id and d.folder = submit_document.folder and lower(d.path) = lower(place || file_name)
+    order by (d.state = 'en_cours' and d.author_id is not distinct from auth.uid()) desc, d.origin limit 1;
     if same_place.id is null and exists (
       select 1 from public.document_directories dd
       where dd.client_id = submit_document.client_id and dd.folder = submit_document.folder

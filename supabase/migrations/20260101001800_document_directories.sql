@@ -134,6 +134,10 @@ begin
   if exists (
     select 1 from public.document_directories dd
     where dd.client_id = new.client_id and dd.folder = new.folder and lower(dd.path) = lower(new.path) || '/'
+      and (
+        private.shown_to_client(dd.folder, false)
+        or not private.steps_over_hidden(new, tg_op = 'INSERT' or old.deleted_at is not null)
+      )
   ) then
     perform private.refuse('NAME_TAKEN', 'A directory of this name is already there.', '23505');
   end if;

@@ -114,6 +114,7 @@ set search_path = ''
 as $$
 declare
   target public.documents;
+  side public.document_origin;
   free text;
 begin
   for target in
@@ -126,8 +127,9 @@ begin
       perform private.refuse('NOT_FOUND', 'There is no such document that you may restore.', '42501');
     end if;
     free := target.name;
-    if private.place_is_taken(target.client_id, target.folder, target.path) then
-      free := private.free_name(target.client_id, target.folder, target.directory, target.name);
+    side := case when private.steps_over_hidden(target, true) then 'client' else 'agence' end;
+    if private.place_is_taken(target.client_id, target.folder, target.path, side) then
+      free := private.free_name(target.client_id, target.folder, target.directory, target.name, for_side => side);
     end if;
     update public.documents d
     set deleted_at = null, deleted_by = null, deleted_by_name = null, name = free, path = target.directory || free

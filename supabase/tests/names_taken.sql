@@ -5,7 +5,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
 \ir fixture/upload.psql
-select plan(19);
+select plan(33);
 
 select pg_temp.become('mikl');
 select pg_temp.keep('hidden', pg_temp.submit('A', 'documents', 'contrat.pdf'));
@@ -21,12 +21,42 @@ select is(pg_temp.refusal($$ select pg_temp.submit('A', 'documents', 'contrat.pd
 select pg_temp.become('martin');
 select is(pg_temp.refusal($$ select pg_temp.submit('A', 'documents', 'devis.pdf') $$), 'NAME_TAKEN', 'Martin is told of the name he sees');
 select lives_ok($$ select pg_temp.keep('given', pg_temp.submit('A', 'documents', 'contrat.pdf')) $$, 'and not of the one he does not see');
-select is((select name from public.documents where id = pg_temp.kept('given')), 'contrat (2).pdf', 'his document gets a number instead');
-select lives_ok(
-  $$ insert into public.documents (client_id, folder, path, name) values (pg_temp.client('A'), 'documents', '', 'contrat.pdf') $$,
-  'an insert through REST tells no more'
+select is((select path from public.documents where id = pg_temp.kept('given')), 'contrat.pdf', 'his document is called as he asked');
+select pg_temp.arrive(pg_temp.kept('given'));
+select is(pg_temp.refusal($$ select pg_temp.submit('A', 'documents', 'Contrat.pdf') $$), 'NAME_TAKEN', 'and takes its name as any other');
+select is(
+  pg_temp.refusal($$ insert into public.documents (client_id, folder, path, name) values (pg_temp.client('A'), 'documents', '', 'contrat.pdf') $$),
+  '23505', 'through REST too'
 );
-select is((select count(*) from public.documents where name = 'contrat (3).pdf'), 1::bigint, 'and gets the next number');
+select is(pg_temp.refusal(format('select public.trash_documents(array[%L]::uuid[])', pg_temp.kept('given'))), null, 'thrown away');
+select is(pg_temp.refusal(format('select public.restore_documents(array[%L]::uuid[])', pg_temp.kept('given'))), null, 'and brought back');
+select is((select path from public.documents where id = pg_temp.kept('given')), 'contrat.pdf', 'it is called as before');
+
+-- A directory where he sees only what is marked is as unknown.
+select pg_temp.become('mikl');
+select public.create_directory(pg_temp.client('A'), 'documents', 'Rupture');
+select pg_temp.become('martin');
+select lives_ok($$ select pg_temp.keep('rupture', pg_temp.submit('A', 'documents', 'Rupture')) $$, 'a name that a directory of the agency bears is free to him');
+select is((select path from public.documents where id = pg_temp.kept('rupture')), 'Rupture', 'as it is');
+
+-- For the agency, which sees both, a name is taken by either; the two that bear one live on.
+select pg_temp.become('mikl');
+select is(pg_temp.refusal($$ select pg_temp.submit('A', 'documents', 'CONTRAT.pdf') $$), 'NAME_TAKEN', 'the agency finds the name taken');
+select is(pg_temp.refusal(format('update public.documents set name = ''devis.pdf'' where id = %L', pg_temp.kept('given'))), 'NAME_TAKEN',
+  'and renames none to another''s');
+select is(pg_temp.refusal(format('select public.move_documents(array[%L]::uuid[], ''documents'', ''Rupture'')', pg_temp.kept('given'))), null, 'it may move one of two');
+select is(pg_temp.refusal(format('select public.move_documents(array[%L]::uuid[], ''documents'', '''')', pg_temp.kept('given'))), 'NAME_TAKEN', 'not back');
+select is(pg_temp.refusal(format('select public.move_documents(array[%L]::uuid[], ''documents'', '''', true)', pg_temp.kept('given'))), null, 'unless it keeps both');
+select is((select path from public.documents where id = pg_temp.kept('given')), 'contrat (2).pdf', 'under another name');
+update public.documents set visible = true where id = pg_temp.kept('hidden');
+select pg_temp.become('martin');
+select is(pg_temp.refusal($$ select pg_temp.submit('A', 'documents', 'contrat.pdf') $$), 'NAME_TAKEN', 'what is shown to him has its name');
+select lives_ok($$ select pg_temp.keep('private', pg_temp.submit('A', 'documents', 'plan.pdf')) $$, 'of what he gave');
+select pg_temp.arrive(pg_temp.kept('private'));
+select pg_temp.become('mikl');
+update public.documents set visible = false where id = pg_temp.kept('private');
+select pg_temp.become('martin');
+select lives_ok($$ select pg_temp.submit('A', 'documents', 'plan.pdf') $$, 'what the agency has hidden since refuses no other');
 
 -- What another member is still sending is unknown too.
 select pg_temp.become('jumelle');
@@ -42,7 +72,7 @@ select is(pg_temp.submit('A', 'documents', 'photo (2).png', 'image/png', 777), p
 select results_eq($$ select size_bytes from public.document_versions where document_id = pg_temp.kept('his') $$, $$ values (777::bigint) $$, 'and starts over');
 
 -- A number may make a name too long: it is shortened, not refused.
-select pg_temp.become('mikl');
+select pg_temp.become('jumelle');
 select pg_temp.keep('long', pg_temp.submit('A', 'documents', repeat('a', 196) || '.pdf'));
 select pg_temp.become('martin');
 select lives_ok($$ select pg_temp.keep('long too', pg_temp.submit('A', 'documents', repeat('a', 196) || '.pdf')) $$, 'a long name that is taken out of sight');

@@ -10,7 +10,10 @@ interface Place {
 	readonly name: string;
 }
 
-/** The document that bears this name in a directory, whatever the case of its letters, if the caller sees one. */
+/**
+ * The document that bears this name in a directory, whatever the case of its letters, if the caller sees one: the agency's
+ * before one the client gave under the same name without seeing the agency's.
+ */
 export async function findDocumentByName(
 	client: DossierClient,
 	{ clientId, folder, directory = "", name }: Place,
@@ -23,6 +26,8 @@ export async function findDocumentByName(
 			.eq("folder", folder)
 			.eq("directory", directory)
 			.ilike("name", exactPattern(name.normalize("NFC").trim()))
+			.order("origin")
+			.limit(1)
 			.maybeSingle(),
 	);
 }
