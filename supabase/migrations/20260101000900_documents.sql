@@ -865,9 +865,30 @@ stable
 set search_path = ''
 as $$ select * from private.upload_limits(); $$;
 
+create function private.client_storage_use(client_id uuid)
+returns table (used_bytes bigint, limit_bytes bigint)
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select private.stored_bytes(client_storage_use.client_id), a.client_storage_bytes from public.agency a
+  where private.staff_reaches(client_storage_use.client_id)
+    or client_storage_use.client_id = any (private.readable_client_ids());
+$$;
+grant execute on function private.client_storage_use to authenticated;
+
+create function public.client_storage_use(client_id uuid)
+returns table (used_bytes bigint, limit_bytes bigint)
+language sql
+stable
+set search_path = ''
+as $$ select * from private.client_storage_use(client_id); $$;
+comment on function public.client_storage_use is
+  'What the files of a client take, versions and trash included, of how much they may; no limit is null.';
+
 grant execute on function
   public.submit_document, public.submit_document_version, public.resume_upload, public.cancel_upload,
-  public.mark_document_opened, public.upload_limits
+  public.mark_document_opened, public.upload_limits, public.client_storage_use
   to authenticated;
 
 alter table public.documents enable row level security;

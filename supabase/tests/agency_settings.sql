@@ -5,7 +5,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/documents.psql
 \ir fixture/refusal.psql
 \ir fixture/upload.psql
-select plan(25);
+select plan(31);
 
 select pg_temp.become('mikl');
 select is(pg_temp.refusal($$ update public.agency set color = 'red' $$), '23514', 'a colour is six hexadecimal digits');
@@ -71,6 +71,19 @@ update public.agency set client_storage_bytes = 159;
 select is(pg_temp.arrival('petit'), 'STORAGE_FULL', 'what was announced finds no room when it arrives, if it was taken meanwhile');
 update public.agency set client_storage_bytes = 160;
 select is(pg_temp.arrival('petit'), null, 'and arrives where there is room');
+
+-- How much is used: told to whom reaches the client, and to its people.
+create function pg_temp.used(client text) returns text
+language sql
+as $$ select format('%s of %s', used_bytes, limit_bytes) from public.client_storage_use(pg_temp.client(used.client)); $$;
+grant execute on function pg_temp.used to public;
+select pg_temp.become(person), is(pg_temp.used('A'), told, person || ': ' || coalesce(told, 'nothing'))
+from (values ('mikl', '160 of 160'), ('camille', '160 of 160'), ('martin', '160 of 160'), ('lea', null)) as people (person, told);
+select pg_temp.become('mikl');
+update public.agency set client_storage_bytes = null;
+select is(pg_temp.used('A'), '160 of ', 'without a limit');
+select public.trash_documents(array[pg_temp.kept('plan')]);
+select is(pg_temp.used('A'), '160 of ', 'with what is in the trash');
 
 select * from finish();
 rollback;

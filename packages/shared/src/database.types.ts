@@ -47,7 +47,6 @@ export type Database = {
 				Row: {
 					action: string;
 					actor_id: string | null;
-					actor_kind: string;
 					actor_name: string;
 					client_id: string | null;
 					client_nom: string | null;
@@ -61,7 +60,6 @@ export type Database = {
 				Insert: {
 					action: string;
 					actor_id?: string | null;
-					actor_kind: string;
 					actor_name: string;
 					client_id?: string | null;
 					client_nom?: string | null;
@@ -74,7 +72,6 @@ export type Database = {
 				Update: {
 					action?: string;
 					actor_id?: string | null;
-					actor_kind?: string;
 					actor_name?: string;
 					client_id?: string | null;
 					client_nom?: string | null;
@@ -669,6 +666,7 @@ export type Database = {
 					purge_at: string;
 					size_bytes: number;
 					type: Database["public"]["Enums"]["document_type"];
+					visible: boolean;
 				};
 				ComputedFields: never;
 				Insert: {
@@ -685,6 +683,7 @@ export type Database = {
 					purge_at: string;
 					size_bytes: number;
 					type: Database["public"]["Enums"]["document_type"];
+					visible: boolean;
 				};
 				Update: {
 					client_id?: string;
@@ -700,6 +699,7 @@ export type Database = {
 					purge_at?: string;
 					size_bytes?: number;
 					type?: Database["public"]["Enums"]["document_type"];
+					visible?: boolean;
 				};
 				Relationships: [
 					{
@@ -2048,19 +2048,6 @@ export type Database = {
 					object_key: string;
 				}[];
 			};
-			client_consentements: {
-				Args: { client_id: string };
-				Returns: {
-					accepted: boolean;
-					decided_at: string;
-					in_force: number;
-					kind: Database["public"]["Enums"]["consentement_kind"];
-					network: string;
-					person_name: string;
-					user_id: string;
-					version: number;
-				}[];
-			};
 			client_import_leftovers: {
 				Args: { import_id: string };
 				Returns: {
@@ -2069,20 +2056,11 @@ export type Database = {
 					reason: string;
 				}[];
 			};
-			client_situation: {
+			client_storage_use: {
 				Args: { client_id: string };
 				Returns: {
-					asked_documents: number;
-					closure_asked_at: string;
-					etape_title: string;
-					invitation_expires_at: string;
-					last_seen_at: string;
-					members: number;
-					reminder_assignee_id: string;
-					reminder_due_at: string;
-					reminder_titre: string;
-					unopened_documents: number;
-					unopened_folder: string;
+					limit_bytes: number;
+					used_bytes: number;
 				}[];
 			};
 			client_tags: {
@@ -2357,6 +2335,16 @@ export type Database = {
 					state: string;
 				}[];
 			};
+			preview_restoration: {
+				Args: { document_ids: string[] };
+				Returns: {
+					directory: string;
+					document_id: string;
+					mime_type: string;
+					name: string;
+					size_bytes: number;
+				}[];
+			};
 			preview_visibility: {
 				Args: {
 					directory_ids?: string[];
@@ -2561,7 +2549,6 @@ export type Database = {
 				Returns: string[];
 			};
 			set_documents_visible: { Args: { document_ids: string[]; visible: boolean }; Returns: string[] };
-			staff_reaching: { Args: { client_ids?: string[] }; Returns: string[] };
 			start_client_view: { Args: { client_id: string; member_id: string }; Returns: string };
 			submit_document: {
 				Args: {

@@ -71,6 +71,8 @@ export const HUB_READS: Readonly<Record<string, string>> = {
 export const DEFINER_READS: Readonly<Record<string, string>> = {
 	"client_ids_matching: a term":
 		"select id from clients join client_follow_ups on client_id = id where search_text like '%a1d0c6e83f%' and tags @> '{}'",
+	"stored_bytes: of a client": `select sum(size_bytes) from document_versions
+		where client_id = '00000000-0000-4000-8000-000000000000' and (state = 'disponible' or origin = any ('{}'))`,
 	"client_ids_matching: a tag":
 		"select id from clients join client_follow_ups on client_id = id where search_text like '%%' and tags @> '{vip}'",
 };

@@ -88,6 +88,15 @@ export function uploadLimitsQuery(client: DossierClient) {
 	});
 }
 
+/** What the files of a client take, in bytes, versions and trash included, and how much they may; null for no limit. */
+export function storageUseQuery(client: DossierClient, clientId: string) {
+	return queryOptions({
+		queryKey: ["documents", "storage-use", clientId],
+		queryFn: async () =>
+			unwrap(await client.rpc("client_storage_use", { client_id: clientId }).maybeSingle()),
+	});
+}
+
 /** A link to the bytes of one version, valid five minutes and renewed before it ends. */
 export function documentAccessQuery(client: DossierClient, { objectKey }: { objectKey: string }) {
 	return queryOptions({

@@ -236,8 +236,8 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		advice: "Choose 1,000 at most, then go on with the next ones.",
 	},
 	STORAGE_FULL: {
-		title: "This client’s file space is full.",
-		advice: "Delete files nobody needs, or ask the agency for a higher limit.",
+		title: "The space for these files is full.",
+		advice: "Write to your agency: they can empty the trash or raise the limit.",
 	},
 	MAINTENANCE: {
 		title: "The agency is working on this space right now.",

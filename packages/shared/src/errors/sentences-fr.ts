@@ -259,8 +259,8 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		advice: "Choisissez-en 1 000 au plus, puis recommencez avec les suivants.",
 	},
 	STORAGE_FULL: {
-		title: "L’espace de fichiers de ce client est plein.",
-		advice: "Supprimez des fichiers devenus inutiles, ou demandez à l’agence d’augmenter la limite.",
+		title: "L’espace prévu pour ces fichiers est plein.",
+		advice: "Écrivez à votre agence : elle peut vider la corbeille ou augmenter la limite.",
 	},
 	MAINTENANCE: {
 		title: "L’agence travaille sur cet espace en ce moment.",

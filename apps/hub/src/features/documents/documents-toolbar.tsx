@@ -12,6 +12,7 @@ import { useFolderLabel } from "../../i18n/folder-label.ts";
 import { paths } from "../../paths.ts";
 import { useActs } from "./acts.ts";
 import type { FolderContext } from "./folder-context.ts";
+import { StorageUse } from "./storage-use.tsx";
 
 const ruleIcons: Record<FolderContext["folder"]["client_visibility"], LucideIcon> = {
 	never: EyeOff,
@@ -49,9 +50,10 @@ export function DocumentsToolbar({ context, filter, onFilter, searching, onAdd }
 				className="min-w-40 flex-1 @2xl:max-w-64"
 			/>
 			<TypeFilter type={filter.type} onType={(type) => onFilter({ ...filter, type })} />
-			<p className="order-last flex w-full items-center gap-1.5 text-muted-foreground text-xs">
+			<p className="order-last flex w-full flex-wrap items-center gap-1.5 text-muted-foreground text-xs">
 				<RuleIcon aria-hidden="true" className="size-3.5 shrink-0" />
 				{t(`rule.${rule}`)}
+				<StorageUse clientId={context.client.id} />
 			</p>
 			<div className="ml-auto flex flex-wrap items-center gap-2">
 				<FolderButtons context={context} />

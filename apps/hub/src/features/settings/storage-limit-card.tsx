@@ -13,12 +13,17 @@ import { useAgencyChange } from "./use-agency-change.ts";
 const GIGABYTE = 1_000_000_000;
 
 const limitSchema = z.object({
-	gigabytes: z.union([z.literal(""), z.string().regex(/^\d{1,5}([.,]\d{1,3})?$/)]),
+	gigabytes: z.union([
+		z.literal(""),
+		z
+			.string()
+			.regex(/^\d{1,5}([.,]\d{1,3})?$/)
+			.refine((gigabytes) => toBytes(gigabytes) > 0),
+	]),
 });
 
-function toBytes(gigabytes: string): number | null {
-	const bytes = Math.round(Number(gigabytes.replace(",", ".")) * GIGABYTE);
-	return bytes > 0 ? bytes : null;
+function toBytes(gigabytes: string): number {
+	return Math.round(Number(gigabytes.replace(",", ".")) * GIGABYTE);
 }
 
 /** How much the files of one client may take together. */
@@ -40,7 +45,7 @@ export function StorageLimitCard({ bytes }: { bytes: number | null }) {
 				<form
 					noValidate
 					onSubmit={form.handleSubmit(({ gigabytes }) =>
-						save.mutate({ client_storage_bytes: toBytes(gigabytes) }),
+						save.mutate({ client_storage_bytes: gigabytes === "" ? null : toBytes(gigabytes) }),
 					)}
 					className="flex flex-col gap-4"
 				>

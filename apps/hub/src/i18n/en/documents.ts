@@ -31,6 +31,11 @@ export const documents: Catalogue<typeof french> = {
 		always: "The client sees this whole folder.",
 		when_marked: "The client sees what you make visible and what it added.",
 	},
+	storage: {
+		used: "{{used}} of files",
+		usedOf: "{{used}} of {{limit}}",
+		counts: "What the files of this client take, versions and trash included",
+	},
 	add: "Add files",
 	drop: "Drop your files into “{{folder}}”",
 	dropHint: "{{size}} at most per file",

@@ -60,10 +60,10 @@ export const settings: Catalogue<typeof french> = {
 	},
 	storage: {
 		title: "File space",
-		description: "How much the files of one client may take in all, versions included.",
+		description: "How much the files of one client may take in all, versions and trash included.",
 		limit: "Limit per client, in GB",
 		hint: "Empty: no limit.",
-		invalid: "Give a number of gigabytes, for example 5 or 0.5.",
+		invalid: "Give a number of gigabytes above 0, for example 5 or 0.5. For no limit, leave it empty.",
 	},
 	maintenance: {
 		title: "Maintenance",

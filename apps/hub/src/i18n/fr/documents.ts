@@ -28,6 +28,11 @@ export const documents = {
 		always: "Le client voit tout ce dossier.",
 		when_marked: "Le client voit ce que vous rendez visible et ce qu’il a déposé.",
 	},
+	storage: {
+		used: "{{used}} de fichiers",
+		usedOf: "{{used}} sur {{limit}}",
+		counts: "Ce que les fichiers de ce client occupent, versions et corbeille comprises",
+	},
 	add: "Ajouter des fichiers",
 	drop: "Déposez vos fichiers dans « {{folder}} »",
 	dropHint: "{{size}} au plus par fichier",

@@ -57,10 +57,11 @@ export const settings = {
 	},
 	storage: {
 		title: "Espace de fichiers",
-		description: "Ce que les fichiers d’un client peuvent occuper en tout, versions comprises.",
+		description: "Ce que les fichiers d’un client peuvent occuper en tout, versions et corbeille comprises.",
 		limit: "Limite par client, en Go",
 		hint: "Vide : pas de limite.",
-		invalid: "Indiquez un nombre de gigaoctets, par exemple 5 ou 0,5.",
+		invalid:
+			"Indiquez un nombre de gigaoctets au-dessus de 0, par exemple 5 ou 0,5. Pas de limite : laissez vide.",
 	},
 	maintenance: {
 		title: "Maintenance",
