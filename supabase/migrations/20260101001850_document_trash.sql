@@ -8,6 +8,7 @@ create table public.document_trash (
   directory text not null,
   name text not null,
   type public.document_type not null,
+  visible boolean not null,
   mime_type text not null,
   size_bytes bigint not null,
   origin public.document_origin not null,
@@ -33,11 +34,11 @@ begin
   delete from public.document_trash dt where dt.id = new.id;
   if new.deleted_at is not null then
     insert into public.document_trash (
-      id, client_id, folder, directory, name, type, mime_type, size_bytes, origin,
+      id, client_id, folder, directory, name, type, visible, mime_type, size_bytes, origin,
       deleted_at, deleted_by, deleted_by_name, purge_at
     )
     values (
-      new.id, new.client_id, new.folder, new.directory, new.name, new.type, new.mime_type, new.size_bytes, new.origin,
+      new.id, new.client_id, new.folder, new.directory, new.name, new.type, new.visible, new.mime_type, new.size_bytes, new.origin,
       new.deleted_at, new.deleted_by, new.deleted_by_name, new.deleted_at + interval '30 days'
     );
   end if;
@@ -45,7 +46,7 @@ begin
 end;
 $$;
 create trigger documents_in_the_trash_are_listed
-  after update of deleted_at, deleted_by, folder, path on public.documents
+  after update of deleted_at, deleted_by, folder, path, visible on public.documents
   for each row when (old.deleted_at is not null or new.deleted_at is not null)
   execute function private.keep_document_trash();
 
@@ -252,6 +253,19 @@ as $$ select private.empty_trash(client_id); $$;
 grant execute on function
   public.trash_documents, public.restore_documents, public.delete_documents_for_good, public.empty_trash
   to authenticated;
+
+create function public.preview_restoration(document_ids uuid[])
+returns table (document_id uuid, name text, directory text, mime_type text, size_bytes bigint)
+language sql
+stable
+set search_path = ''
+as $$
+  select dt.id, dt.name, dt.directory, dt.mime_type, dt.size_bytes from public.document_trash dt
+  where dt.id = any (document_ids) and private.shown_to_client(dt.folder, dt.visible)
+  order by dt.directory, dt.name, dt.id;
+$$;
+comment on function public.preview_restoration is 'What a client would see again, asked before it is restored.';
+grant execute on function public.preview_restoration to authenticated;
 
 alter table public.document_trash enable row level security;
 grant select on public.document_trash to authenticated, service_role;

@@ -5,7 +5,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
 \ir fixture/upload.psql
-select plan(58);
+select plan(61);
 
 create function pg_temp.throw(document text) returns text
 language sql
@@ -53,7 +53,13 @@ select pg_temp.become('paul');
 select is(pg_temp.restore('devis'), 'NOT_FOUND', 'Paul, who only reads, does not take it out');
 
 -- Back in its place.
+select pg_temp.become('martin');
+select is_empty($$ select 1 from public.preview_restoration(array[pg_temp.kept('devis')]) $$, 'who sees no trash previews nothing of it');
 select pg_temp.become('camille');
+select results_eq(
+  $$ select name, directory, mime_type, size_bytes from public.preview_restoration(array[pg_temp.kept('devis')]) $$,
+  $$ values ('Devis.pdf', 'Projet/', 'application/pdf', 1200::bigint) $$, 'Camille is shown first what the client would see again'
+);
 select is(pg_temp.restore('devis'), null, 'Camille takes it out');
 select results_eq($$ select path, deleted_at, deleted_by_name from public.documents where id = pg_temp.kept('devis') $$,
   $$ values ('Projet/Devis.pdf', null::timestamptz, null::text) $$, 'it is where it was');
@@ -158,6 +164,7 @@ select pg_temp.give('mikl', 'vieux', 'documents', 'Vieux.pdf');
 select pg_temp.give('mikl', 'recent', 'documents', 'Récent.pdf');
 select pg_temp.throw('vieux');
 select pg_temp.throw('recent');
+select is_empty($$ select 1 from public.preview_restoration(array[pg_temp.kept('recent')]) $$, 'what was hidden comes back hidden');
 select pg_temp.become('postgres');
 update public.documents set deleted_at = now() - interval '30 days 1 minute' where id = pg_temp.kept('vieux');
 select is(private.purge_trash(), 1, 'what was there for thirty days goes');

@@ -17,13 +17,27 @@ export function visibilityPreviewQuery(client: DossierClient, clientId: string, 
 		queryFn: async () => {
 			const [documents, readers] = await Promise.all([
 				newlyVisibleDocuments(client, change),
-				client.rpc("preview_visibility_readers", { client_id: clientId }),
+				visibilityReaders(client, clientId),
 			]);
-			return { documents, readers: unwrap(readers) };
+			return { documents, readers };
 		},
 		staleTime: 0,
 		gcTime: 0,
 	});
+}
+
+/** Who of a client would see what is shown to it. Never from a cache. */
+export function visibilityReadersQuery(client: DossierClient, clientId: string) {
+	return queryOptions({
+		queryKey: ["visibility-preview", clientId, "readers"],
+		queryFn: () => visibilityReaders(client, clientId),
+		staleTime: 0,
+		gcTime: 0,
+	});
+}
+
+async function visibilityReaders(client: DossierClient, clientId: string) {
+	return unwrap(await client.rpc("preview_visibility_readers", { client_id: clientId }));
 }
 
 /** The documents a change would newly show to their client. */

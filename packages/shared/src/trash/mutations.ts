@@ -10,6 +10,11 @@ export async function trashDocuments(
 	return unwrap(await client.rpc("trash_documents", { document_ids: [...documentIds] }));
 }
 
+/** Of documents in the trash, those their client would see again. */
+export async function newlyVisibleByRestoring(client: DossierClient, documentIds: readonly string[]) {
+	return unwrap(await client.rpc("preview_restoration", { document_ids: [...documentIds] }));
+}
+
 /** Puts documents back where they were, numbered where their name is taken. @throws `DossierError` `NOT_FOUND`, `CLIENT_ARCHIVED`. */
 export async function restoreDocuments(
 	client: DossierClient,

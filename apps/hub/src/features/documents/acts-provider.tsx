@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { type Acts, ActsContext } from "./acts.ts";
 import { useMoves } from "./arranging/use-moves.ts";
 import { useTypes } from "./arranging/use-types.ts";
+import { addFiles } from "./arrivals.ts";
 import type { FolderContext } from "./folder-context.ts";
 import type { Question } from "./question.ts";
 import { QuestionDialog } from "./question-dialog.tsx";
@@ -15,6 +16,7 @@ export function ActsProvider({ context, children }: { context: FolderContext; ch
 	const move = useMoves(ask);
 	const throwingAway = useThrowingAway(context);
 	const acts: Acts = {
+		addFiles: (files, add) => addFiles(context, files, add, ask),
 		show: (documents) =>
 			ask({
 				kind: "show",

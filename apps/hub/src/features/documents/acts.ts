@@ -7,6 +7,8 @@ import type { Directory } from "./folder-context.ts";
 
 /** What can be done with the documents and directories of a folder; each asks what it has to ask. */
 export interface Acts {
+	/** Lets files of this computer be added to the directory on screen. */
+	addFiles(files: readonly File[], add: () => void): void;
 	show(documents: readonly DocumentRow[]): void;
 	hide(documents: readonly DocumentRow[]): void;
 	move(chosen: Chosen, place: Place): void;

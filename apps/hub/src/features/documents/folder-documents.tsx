@@ -10,6 +10,7 @@ import { useFolderLabel } from "../../i18n/folder-label.ts";
 import { useLocale } from "../../i18n/locale.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 import { useUploadQueue } from "../../uploads/upload-queue.ts";
+import { useActs } from "./acts.ts";
 import { DirectoryTrail } from "./arranging/directory-trail.tsx";
 import { DirectoryTree } from "./arranging/directory-tree.tsx";
 import { DragArea } from "./arranging/drag-area.tsx";
@@ -33,6 +34,7 @@ export function FolderDocuments({ context, openDocumentId, className }: FolderDo
 	const { locale } = useLocale();
 	const label = useFolderLabel();
 	const client = useDossierClient();
+	const acts = useActs();
 	const queue = useUploadQueue();
 	const [filter, setFilter] = useState<DocumentsFilter>({ search: "", type: undefined });
 	const listed = useListedDocuments(context, filter);
@@ -46,7 +48,7 @@ export function FolderDocuments({ context, openDocumentId, className }: FolderDo
 	return (
 		<DragArea selection={selection}>
 			<UploadArea
-				onFiles={(files) => queue.add(files, place)}
+				onFiles={(files) => acts.addFiles(files, () => queue.add(files, place))}
 				activeTitle={t("drop", { folder: directoryName(directory) || label(folder.name) })}
 				hint={
 					limits.data ? t("dropHint", { size: formatBytes(limits.data.max_size_bytes, locale) }) : undefined

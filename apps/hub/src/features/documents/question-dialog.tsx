@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { DirectoryNameDialog } from "./arranging/directory-name-dialog.tsx";
 import type { Place } from "./arranging/place.ts";
 import { WhereDialog } from "./arranging/where-dialog.tsx";
+import { ArrivalDialog } from "./arrival-dialog.tsx";
 import type { Chosen } from "./chosen.ts";
 import type { FolderContext } from "./folder-context.ts";
 import type { Question } from "./question.ts";
@@ -30,6 +31,15 @@ export function QuestionDialog({ question, context, onMove, onClose }: QuestionD
 				<VisibilityPreviewDialog
 					clientId={context.client.id}
 					change={question.change}
+					onConfirm={question.onConfirm}
+					onClose={onClose}
+				/>
+			);
+		case "arrival":
+			return (
+				<ArrivalDialog
+					clientId={context.client.id}
+					arrivals={question.arrivals}
 					onConfirm={question.onConfirm}
 					onClose={onClose}
 				/>

@@ -1,4 +1,5 @@
 import type { VisibilityChange } from "@dossier/shared/documents/visibility";
+import type { Arrival } from "./arrival-dialog.tsx";
 import type { Chosen } from "./chosen.ts";
 import type { DocumentRow } from "./document-row.ts";
 import type { Directory } from "./folder-context.ts";
@@ -9,4 +10,5 @@ export type Question =
 	| { readonly kind: "directory-name"; readonly directory?: Directory }
 	| { readonly kind: "where"; readonly chosen: Chosen }
 	| { readonly kind: "show"; readonly change: VisibilityChange; readonly onConfirm: () => void }
+	| { readonly kind: "arrival"; readonly arrivals: readonly Arrival[]; readonly onConfirm: () => void }
 	| { readonly kind: "name-taken"; readonly onKeepBoth: () => void };

@@ -1,19 +1,13 @@
 import type { Tables } from "@dossier/shared/database.types";
 import { formatDate } from "@dossier/shared/formats/date";
-import { restoreDocuments } from "@dossier/shared/trash/mutations";
-import { Button } from "@dossier/ui/button";
 import { FileIcon } from "@dossier/ui/file-icon";
 import { RelativeTime } from "@dossier/ui/relative-time";
 import { TableCell, TableRow } from "@dossier/ui/table";
-import { toast } from "@dossier/ui/toaster";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Undo2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useErrorToast } from "../../../feedback/use-error-toast.ts";
 import { useFolderLabel } from "../../../i18n/folder-label.ts";
 import { useLocale } from "../../../i18n/locale.ts";
-import { useDossierClient } from "../../../supabase/dossier-client.ts";
 import { DeleteForGoodButton } from "./delete-for-good-button.tsx";
+import { RestoreButton } from "./restore-button.tsx";
 
 interface TrashLineProps {
 	row: Tables<"document_trash">;
@@ -55,30 +49,5 @@ export function TrashLine({ row, mayRestore, mayPurge }: TrashLineProps) {
 				</span>
 			</TableCell>
 		</TableRow>
-	);
-}
-
-function RestoreButton({ row }: { row: TrashLineProps["row"] }) {
-	const { t } = useTranslation("trash");
-	const client = useDossierClient();
-	const queries = useQueryClient();
-	const restore = useMutation({
-		mutationFn: () => restoreDocuments(client, [row.id]),
-		onSuccess: () => toast.success(t("restored", { name: row.name })),
-		onError: useErrorToast(),
-		onSettled: () => queries.invalidateQueries({ queryKey: ["documents"] }),
-	});
-	return (
-		<Button
-			variant="secondary"
-			size="sm"
-			data-row-link
-			pending={restore.isPending}
-			onClick={() => restore.mutate()}
-			aria-label={t("restoreNamed", { name: row.name })}
-		>
-			<Undo2 aria-hidden="true" />
-			<span className="max-sm:sr-only">{t("restore")}</span>
-		</Button>
 	);
 }
