@@ -47,6 +47,7 @@ export type Database = {
 				Row: {
 					action: string;
 					actor_id: string | null;
+					actor_kind: string;
 					actor_name: string;
 					client_id: string | null;
 					client_nom: string | null;
@@ -60,6 +61,7 @@ export type Database = {
 				Insert: {
 					action: string;
 					actor_id?: string | null;
+					actor_kind: string;
 					actor_name: string;
 					client_id?: string | null;
 					client_nom?: string | null;
@@ -72,6 +74,7 @@ export type Database = {
 				Update: {
 					action?: string;
 					actor_id?: string | null;
+					actor_kind?: string;
 					actor_name?: string;
 					client_id?: string | null;
 					client_nom?: string | null;
@@ -2048,12 +2051,41 @@ export type Database = {
 					object_key: string;
 				}[];
 			};
+			client_consentements: {
+				Args: { client_id: string };
+				Returns: {
+					accepted: boolean;
+					decided_at: string;
+					in_force: number;
+					kind: Database["public"]["Enums"]["consentement_kind"];
+					network: string;
+					person_name: string;
+					user_id: string;
+					version: number;
+				}[];
+			};
 			client_import_leftovers: {
 				Args: { import_id: string };
 				Returns: {
 					client_id: string;
 					nom: string;
 					reason: string;
+				}[];
+			};
+			client_situation: {
+				Args: { client_id: string };
+				Returns: {
+					asked_documents: number;
+					closure_asked_at: string;
+					etape_title: string;
+					invitation_expires_at: string;
+					last_seen_at: string;
+					members: number;
+					reminder_assignee_id: string;
+					reminder_due_at: string;
+					reminder_titre: string;
+					unopened_documents: number;
+					unopened_folder: string;
 				}[];
 			};
 			client_storage_use: {
@@ -2549,6 +2581,7 @@ export type Database = {
 				Returns: string[];
 			};
 			set_documents_visible: { Args: { document_ids: string[]; visible: boolean }; Returns: string[] };
+			staff_reaching: { Args: { client_ids?: string[] }; Returns: string[] };
 			start_client_view: { Args: { client_id: string; member_id: string }; Returns: string };
 			submit_document: {
 				Args: {
