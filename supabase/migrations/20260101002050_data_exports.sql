@@ -18,17 +18,20 @@ create table public.data_exports (
   claimed_at timestamptz,
   failure text,
   documents integer,
+  left_out integer,
   size_bytes bigint,
   parts integer,
   ready_at timestamptz,
   expires_at timestamptz,
-  constraint data_exports_failure_is_known check (failure in ('INTERROMPU', 'TROP_VOLUMINEUX')),
+  constraint data_exports_failure_is_known check (failure in ('INTERROMPU')),
   constraint data_exports_failed_say_why check ((state = 'echec') = (failure is not null)),
   constraint data_exports_ready_hold_something check (
-    state <> 'prete' or num_nulls(documents, size_bytes, parts, ready_at, expires_at) = 0
+    state <> 'prete' or num_nulls(documents, left_out, size_bytes, parts, ready_at, expires_at) = 0
   ),
   constraint data_exports_are_not_kept_for_long check (expires_at <= ready_at + interval '7 days')
 );
+comment on column public.data_exports.left_out is
+  'How many documents were too large together to be in the zip, which names each: the person downloads those by themselves.';
 comment on column public.data_exports.parts is
   'The zip is stored cut into so many objects, {person}/{export}/0001 and on: no bucket has to take a file of several gigabytes.';
 create unique index data_exports_one_open_each on public.data_exports (person_id) where state in ('demandee', 'en_cours');
@@ -235,7 +238,7 @@ begin
 end;
 $$;
 
-create function private.complete_data_export(data_export_id uuid, documents integer, size_bytes bigint, parts integer)
+create function private.complete_data_export(data_export_id uuid, documents integer, left_out integer, size_bytes bigint, parts integer)
 returns void
 language plpgsql
 security definer
@@ -245,8 +248,8 @@ declare
   export public.data_exports;
 begin
   update public.data_exports e
-  set state = 'prete', documents = complete_data_export.documents, size_bytes = complete_data_export.size_bytes,
-      parts = complete_data_export.parts, ready_at = now(), expires_at = now() + interval '7 days'
+  set state = 'prete', documents = complete_data_export.documents, left_out = complete_data_export.left_out,
+      size_bytes = complete_data_export.size_bytes, parts = complete_data_export.parts, ready_at = now(), expires_at = now() + interval '7 days'
   where e.id = data_export_id and e.state = 'en_cours'
   returning * into export;
   if not found then
@@ -255,22 +258,22 @@ begin
   insert into public.outbox (kind, idempotency_key, payload)
   select 'mail', 'data_export_ready:' || export.id, jsonb_build_object(
     'to', u.email, 'template', 'data_export_ready', 'locale', a.locale,
-    'variables', jsonb_build_object('agency_name', a.name, 'link', a.portal_url || '/compte', 'expires_at', export.expires_at))
+    'variables', jsonb_build_object('agency_name', a.name, 'link', a.portal_url || '/compte', 'expires_at', export.expires_at, 'left_out', export.left_out))
   from public.agency a cross join auth.users u where u.id = export.person_id;
   perform private.record_action('data_export.ready', m.client_id, null, export.id, '{}', export.person_id, m.display_name)
   from public.client_members m where m.user_id = export.person_id;
 end;
 $$;
 
-create function private.fail_data_export(data_export_id uuid, too_large boolean)
+create function private.fail_data_export(data_export_id uuid)
 returns void
 language sql
 security definer
 set search_path = ''
 as $$
   update public.data_exports e
-  set state = (case when too_large or e.attempts >= 3 then 'echec' else 'demandee' end)::public.data_export_state,
-      failure = case when too_large then 'TROP_VOLUMINEUX' when e.attempts >= 3 then 'INTERROMPU' end
+  set state = (case when e.attempts >= 3 then 'echec' else 'demandee' end)::public.data_export_state,
+      failure = case when e.attempts >= 3 then 'INTERROMPU' end
   where e.id = data_export_id and e.state = 'en_cours';
 $$;
 grant execute on function
@@ -289,17 +292,17 @@ language sql
 set search_path = ''
 as $$ select private.data_export_contents(data_export_id); $$;
 
-create function public.complete_data_export(data_export_id uuid, documents integer, size_bytes bigint, parts integer)
+create function public.complete_data_export(data_export_id uuid, documents integer, left_out integer, size_bytes bigint, parts integer)
 returns void
 language sql
 set search_path = ''
-as $$ select private.complete_data_export(data_export_id, documents, size_bytes, parts); $$;
+as $$ select private.complete_data_export(data_export_id, documents, left_out, size_bytes, parts); $$;
 
-create function public.fail_data_export(data_export_id uuid, too_large boolean)
+create function public.fail_data_export(data_export_id uuid)
 returns void
 language sql
 set search_path = ''
-as $$ select private.fail_data_export(data_export_id, too_large); $$;
+as $$ select private.fail_data_export(data_export_id); $$;
 
 create function private.request_data_export_download(data_export_id uuid)
 returns text
@@ -373,7 +376,7 @@ insert into private.scheduled_jobs (name, schedule, function_name)
 values ('build-data-export', '* * * * *', 'build-data-export');
 
 alter table public.data_exports enable row level security;
-grant select (id, person_id, state, requested_at, failure, documents, size_bytes, ready_at, expires_at) on public.data_exports to authenticated;
+grant select (id, person_id, state, requested_at, failure, documents, left_out, size_bytes, ready_at, expires_at) on public.data_exports to authenticated;
 
 create policy data_exports_select_person on public.data_exports
   for select to authenticated

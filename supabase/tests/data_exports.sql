@@ -88,7 +88,7 @@ select ok(
 select is((select content #>> '{tables,compte,0,email}' from contents where person = 'martin'), 'martin@dossier.test', 'the account is');
 
 -- Its life.
-select public.complete_data_export(pg_temp.export_of('martin'), 3, 5000, 2);
+select public.complete_data_export(pg_temp.export_of('martin'), 3, 0, 5000, 2);
 select is(pg_temp.state_of('martin'), 'prete', 'what is made is ready');
 select is(
   (select expires_at - ready_at from public.data_exports where id = pg_temp.export_of('martin')), interval '7 days', 'for seven days'
@@ -111,7 +111,7 @@ select is((select count(*) from private.removed_objects where bucket = 'exports'
 select is(pg_temp.seen_by('martin', 'select count(*) from storage.objects where bucket_id = ''exports'''), 0::bigint, 'at once nobody reads them');
 
 -- Failures.
-select public.fail_data_export(pg_temp.export_of('jumelle'), false);
+select public.fail_data_export(pg_temp.export_of('jumelle'));
 select is(pg_temp.state_of('jumelle'), 'demandee', 'what failed once is tried again');
 update public.data_exports set attempts = 3, state = 'en_cours', claimed_at = now() - interval '16 minutes' where id = pg_temp.export_of('jumelle');
 select public.claim_data_export();
@@ -141,7 +141,7 @@ select is(
 -- An access that ends takes the export along.
 select pg_temp.asks('martin');
 update public.data_exports set state = 'en_cours' where id = pg_temp.export_of('martin');
-select public.complete_data_export(pg_temp.export_of('martin'), 3, 5000, 1);
+select public.complete_data_export(pg_temp.export_of('martin'), 3, 0, 5000, 1);
 delete from public.client_members where user_id = pg_temp.person('martin');
 select is(pg_temp.state_of('martin'), 'expiree', 'who lost the access lost the export');
 

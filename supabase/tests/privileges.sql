@@ -127,7 +127,7 @@ select set_eq($$ select pg_temp.may('authenticated') $$, array[
   'delete staff_clients',
   'select share_links: client_id created_at created_by created_by_name document_id expires_at has_password id last_opened_at locked_until max_openings openings revoked_at',
   'select share_link_openings: *',
-  'select data_exports: documents expires_at failure id person_id ready_at requested_at size_bytes state'
+  'select data_exports: documents expires_at failure id left_out person_id ready_at requested_at size_bytes state'
 ], 'authenticated');
 select set_eq($$ select name from pg_temp.executes('authenticated') name where name not like 'private.%' $$, array[
   'accept_invitation(text)',
@@ -376,9 +376,9 @@ select set_eq($$ select pg_temp.may('service_role') union all select name from p
   'open_share_link(text,text,text,text)',
   'claim_document_contents(integer)', 'complete_document_content(uuid,integer,text)', 'fail_document_content(uuid,integer,text,boolean)',
   'claim_data_export()',
-  'complete_data_export(uuid,integer,bigint,integer)',
+  'complete_data_export(uuid,integer,integer,bigint,integer)',
   'data_export_contents(uuid)',
-  'fail_data_export(uuid,boolean)',
+  'fail_data_export(uuid)',
   'open_data_export(text)'
 ], 'service_role');
 

@@ -10,7 +10,7 @@ const ready = {
 	id: "55555555-5555-4555-8555-555555555555",
 	state: "prete",
 	requested_at: "2026-01-05T09:00:00Z",
-	failure: null,
+	left_out: 0,
 	documents: 3,
 	size_bytes: 1_500_000,
 	expires_at: "2026-01-12T09:00:00Z",
@@ -50,8 +50,8 @@ it("offers the copy that is ready, by the browser's own download", async () => {
 });
 
 it.each([
-	[{ ...ready, state: "echec", failure: "INTERROMPU" }, /Demandez-la à nouveau/],
-	[{ ...ready, state: "echec", failure: "TROP_VOLUMINEUX" }, /Elle dépasse 2/],
+	[{ ...ready, state: "echec" }, /Demandez-la à nouveau/],
+	[{ ...ready, left_out: 2 }, /2 documents trop volumineux n’y sont pas/],
 	[{ ...ready, state: "expiree" }, /n’est plus disponible/],
 ])("says what became of it and lets ask again: %j", async (latest, sentence) => {
 	renderPortal(<DataExportCard />, { backend: exportBackend(latest), membership: membershipOf() });

@@ -573,6 +573,7 @@ export type Database = {
 					expires_at: string | null;
 					failure: string | null;
 					id: string;
+					left_out: number | null;
 					parts: number | null;
 					person_id: string;
 					ready_at: string | null;
@@ -588,6 +589,7 @@ export type Database = {
 					expires_at?: string | null;
 					failure?: string | null;
 					id?: string;
+					left_out?: number | null;
 					parts?: number | null;
 					person_id: string;
 					ready_at?: string | null;
@@ -602,6 +604,7 @@ export type Database = {
 					expires_at?: string | null;
 					failure?: string | null;
 					id?: string;
+					left_out?: number | null;
 					parts?: number | null;
 					person_id?: string;
 					ready_at?: string | null;
@@ -2111,7 +2114,13 @@ export type Database = {
 				}[];
 			};
 			complete_data_export: {
-				Args: { data_export_id: string; documents: number; parts: number; size_bytes: number };
+				Args: {
+					data_export_id: string;
+					documents: number;
+					left_out: number;
+					parts: number;
+					size_bytes: number;
+				};
 				Returns: undefined;
 			};
 			complete_document_content: {
@@ -2228,7 +2237,7 @@ export type Database = {
 			end_my_other_sessions: { Args: Record<PropertyKey, never>; Returns: number };
 			end_my_session: { Args: { session_id: string }; Returns: undefined };
 			erase_client: { Args: { client_id: string; typed_name: string }; Returns: undefined };
-			fail_data_export: { Args: { data_export_id: string; too_large: boolean }; Returns: undefined };
+			fail_data_export: { Args: { data_export_id: string }; Returns: undefined };
 			fail_document_content: {
 				Args: { document_id: string; error: string; is_final: boolean; version_number: number };
 				Returns: undefined;

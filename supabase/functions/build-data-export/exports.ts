@@ -19,12 +19,17 @@ const contentsSchema = z.object({
 /** An export that is ours to make. */
 export type ClaimedExport = z.infer<typeof claimedSchema>[number];
 
+/** A document of a person, in storage. */
+export type ExportEntry = ExportContents["entries"][number];
+
 /** What a person gets: rows by table, and documents in storage. */
 export type ExportContents = z.infer<typeof contentsSchema>;
 
 /** How an export came out. */
 interface FinishedExport {
 	readonly documents: number;
+	/** How many documents are named in the zip and not in it. */
+	readonly leftOut: number;
 	readonly sizeBytes: number;
 	readonly parts: number;
 }
@@ -36,7 +41,7 @@ export interface Exports {
 	/** Stores one part, numbered from 1; a part of an earlier attempt is replaced. */
 	store(claimed: ClaimedExport, part: number, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
 	complete(id: string, finished: FinishedExport): Promise<void>;
-	fail(id: string, tooLarge: boolean): Promise<void>;
+	fail(id: string): Promise<void>;
 }
 
 /** The project's own, as the service. @throws PostgREST's or Storage's error */
@@ -57,13 +62,19 @@ export function projectExports(service: SupabaseClient): Exports {
 				.upload(key, bytes, { contentType: "application/octet-stream", upsert: true });
 			if (error) throw error;
 		},
-		async complete(id, { documents, sizeBytes, parts }) {
+		async complete(id, { documents, leftOut, sizeBytes, parts }) {
 			await service
-				.rpc("complete_data_export", { data_export_id: id, documents, size_bytes: sizeBytes, parts })
+				.rpc("complete_data_export", {
+					data_export_id: id,
+					documents,
+					left_out: leftOut,
+					size_bytes: sizeBytes,
+					parts,
+				})
 				.throwOnError();
 		},
-		async fail(id, tooLarge) {
-			await service.rpc("fail_data_export", { data_export_id: id, too_large: tooLarge }).throwOnError();
+		async fail(id) {
+			await service.rpc("fail_data_export", { data_export_id: id }).throwOnError();
 		},
 	};
 }

@@ -1,7 +1,8 @@
 import { errors } from "../_shared/errors.ts";
 import { ofSize, type ReadObject } from "../_shared/zip/stored-objects.ts";
 import { streamZip, type ZipEntry } from "../_shared/zip/stream-zip.ts";
-import type { ClaimedExport, ExportContents, Exports } from "./exports.ts";
+import type { ClaimedExport, ExportContents, ExportEntry, Exports } from "./exports.ts";
+import { leftOutIndex, whatFits } from "./left-out.ts";
 import { cutIntoParts } from "./parts.ts";
 
 /** What the function works with. */
@@ -40,37 +41,43 @@ async function build(
 ): Promise<void> {
 	try {
 		const contents = await exports.contents(claimed.id);
-		const { stream, length } = streamZip([...rowFiles(contents), ...documents(contents, read)]);
-		if (length > LONGEST_BYTES) {
-			await stream.cancel();
-			return await exports.fail(claimed.id, true);
-		}
+		const rows = rowFiles(contents);
+		const { included, leftOut } = whatFits(contents.entries, LONGEST_BYTES - totalSize(rows));
+		const { stream, length } = streamZip([
+			...rows,
+			...(leftOut.length > 0 ? [textFile("DOCUMENTS-NON-INCLUS.txt", leftOutIndex(leftOut))] : []),
+			...documents(included, read),
+		]);
 		let parts = 0;
 		for await (const part of cutIntoParts(stream, PART_BYTES)) await exports.store(claimed, ++parts, part);
 		await exports.complete(claimed.id, {
-			documents: contents.entries.length,
+			documents: included.length,
+			leftOut: leftOut.length,
 			sizeBytes: Number(length),
 			parts,
 		});
 	} catch (error) {
 		log(`data export ${claimed.id}: ${error instanceof Error ? error.stack : JSON.stringify(error)}`);
-		await exports.fail(claimed.id, false);
+		await exports.fail(claimed.id);
 	}
 }
 
 function rowFiles({ tables }: ExportContents): ZipEntry[] {
-	return Object.entries(tables).map(([table, rows]) => {
-		const file = new Blob([JSON.stringify(rows, null, "\t")]);
-		return {
-			path: `donnees/${table}.json`,
-			size: file.size,
-			modified: new Date(),
-			open: async () => file.stream(),
-		};
-	});
+	return Object.entries(tables).map(([table, rows]) =>
+		textFile(`donnees/${table}.json`, JSON.stringify(rows, null, "\t")),
+	);
 }
 
-function documents({ entries }: ExportContents, read: ReadObject): ZipEntry[] {
+function textFile(path: string, text: string): ZipEntry {
+	const file = new Blob([text]);
+	return { path, size: file.size, modified: new Date(), open: async () => file.stream() };
+}
+
+function totalSize(files: readonly ZipEntry[]): number {
+	return files.reduce((total, { size }) => total + size, 0);
+}
+
+function documents(entries: readonly ExportEntry[], read: ReadObject): ZipEntry[] {
 	return entries.map(({ path, bucket, object_key, size_bytes, modified_at }) => ({
 		path,
 		size: size_bytes,

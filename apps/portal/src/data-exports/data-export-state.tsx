@@ -32,7 +32,7 @@ export function DataExportState({ latest }: { latest: DataExport | null }) {
 				{latest?.state === "prete" ? <ReadyExport latest={latest} /> : null}
 				{latest?.state === "echec" ? (
 					<InlineNotice tone="danger" title={t("failed.title")}>
-						{t(latest.failure === "TROP_VOLUMINEUX" ? "failed.tooLarge" : "failed.interrupted")}
+						{t("failed.interrupted")}
 					</InlineNotice>
 				) : null}
 				{latest?.state === "expiree" ? <p>{t("expired")}</p> : null}
@@ -70,6 +70,9 @@ function ReadyExport({ latest }: { latest: DataExport }) {
 					date: formatDate(latest.expires_at ?? latest.requested_at, locale),
 				})}
 			</InlineNotice>
+			{latest.left_out ? (
+				<InlineNotice tone="warning">{t("ready.leftOut", { count: latest.left_out })}</InlineNotice>
+			) : null}
 			<FormError error={download.error} />
 			<Button
 				size="lg"

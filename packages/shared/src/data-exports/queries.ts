@@ -9,7 +9,7 @@ const POLL = 5000;
 /** A copy of a person's data, as the person sees it. */
 export type DataExport = Pick<
 	Tables<"data_exports">,
-	"id" | "state" | "requested_at" | "failure" | "documents" | "size_bytes" | "expires_at"
+	"id" | "state" | "requested_at" | "documents" | "left_out" | "size_bytes" | "expires_at"
 >;
 
 /** The person's last export; null when they never asked for one. Refetches itself until it is made. */
@@ -20,7 +20,7 @@ export function latestDataExportQuery(client: DossierClient) {
 			unwrap(
 				await client
 					.from("data_exports")
-					.select("id, state, requested_at, failure, documents, size_bytes, expires_at")
+					.select("id, state, requested_at, documents, left_out, size_bytes, expires_at")
 					.order("requested_at", { ascending: false })
 					.limit(1)
 					.maybeSingle(),

@@ -265,6 +265,13 @@ describe("the news of an export", () => {
 		expect(french.text).toContain("https://portal.example.test/compte");
 		expect(french.text).toContain("jusqu’au 14 juillet 2026 à 23:30");
 		expect((await composeMail({ ...ready, locale: "en" })).text).toContain("until 14 July 2026 at 23:30");
+		expect(french.text).not.toContain("volumineux");
+	});
+
+	it("says how to get what was too large to be in it", async () => {
+		const variables = { ...ready.variables, left_out: 3 };
+		expect((await composeMail({ ...ready, variables })).text).toContain("3 documents, que la copie nomme");
+		expect((await composeMail({ ...ready, locale: "en", variables })).text).toContain("“Download all”");
 	});
 });
 

@@ -9,6 +9,7 @@ export const dataExportReady = defineMail({
 		agency_name: z.string().min(1),
 		link: webLink,
 		expires_at: z.coerce.date(),
+		left_out: z.number().int().min(0).default(0),
 	}),
 	example: {
 		agency_name: "Atelier Lumière",
@@ -35,14 +36,21 @@ export const dataExportReady = defineMail({
 						`La copie de vos données demandée à ${agency_name} est prête : vos documents, et ce qui est noté à votre sujet.`,
 					],
 				},
-	frame: ({ link, expires_at }, locale) =>
+	frame: ({ link, expires_at, left_out }, locale) =>
 		locale === "en"
 			? {
 					action: { label: "Download my data", link },
-					note: `It stays there until ${moment(expires_at, locale)}. If you did not ask for it, change your password and tell the agency.`,
+					note: `${leftOut(left_out, locale)}It stays there until ${moment(expires_at, locale)}. If you did not ask for it, change your password and tell the agency.`,
 				}
 			: {
 					action: { label: "Télécharger mes données", link },
-					note: `Elle reste disponible jusqu’au ${moment(expires_at, locale)}. Si vous ne l’avez pas demandée, changez votre mot de passe et prévenez l’agence.`,
+					note: `${leftOut(left_out, locale)}Elle reste disponible jusqu’au ${moment(expires_at, locale)}. Si vous ne l’avez pas demandée, changez votre mot de passe et prévenez l’agence.`,
 				},
 });
+
+function leftOut(count: number, locale: string): string {
+	if (count === 0) return "";
+	return locale === "en"
+		? `Too large to be in it: ${count === 1 ? "1 document" : `${count} documents`}, named in the copy; “Download all” gives them. `
+		: `Trop volumineux pour y être : ${count === 1 ? "1 document" : `${count} documents`}, que la copie nomme ; « Tout télécharger » les donne. `;
+}

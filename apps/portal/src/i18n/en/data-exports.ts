@@ -15,12 +15,15 @@ export const dataExports: Catalogue<typeof french> = {
 		text_zero: "No document, {{size}}. Available until {{date}}",
 		text_one: "1 document, {{size}}. Available until {{date}}",
 		text_other: "{{count}} documents, {{size}}. Available until {{date}}",
+		leftOut_one:
+			"1 document is too large to be in it: the copy says which. Take it with “Download all” in your documents, or ask the agency for it.",
+		leftOut_other:
+			"{{count}} documents are too large to be in it: the copy says which. Take them with “Download all” in your documents, or ask the agency for them.",
 		download: "Download my data",
 	},
 	failed: {
 		title: "The copy could not be prepared",
 		interrupted: "Ask for it again. If it happens again, tell the agency.",
-		tooLarge: "It exceeds 2 GB: download your documents from “My documents”, or ask the agency for it.",
 	},
 	expired: "The last copy is no longer available: it is kept for 7 days at most.",
 };

@@ -12,13 +12,15 @@ export const dataExports = {
 		text_zero: "Aucun document, {{size}}. Disponible jusqu’au {{date}}",
 		text_one: "1 document, {{size}}. Disponible jusqu’au {{date}}",
 		text_other: "{{count}} documents, {{size}}. Disponible jusqu’au {{date}}",
+		leftOut_one:
+			"1 document trop volumineux n’y est pas : la copie dit lequel. Prenez-le avec « Tout télécharger » dans vos documents, ou demandez-le à l’agence.",
+		leftOut_other:
+			"{{count}} documents trop volumineux n’y sont pas : la copie dit lesquels. Prenez-les avec « Tout télécharger » dans vos documents, ou demandez-les à l’agence.",
 		download: "Télécharger mes données",
 	},
 	failed: {
 		title: "La copie n’a pas pu être préparée",
 		interrupted: "Demandez-la à nouveau. Si cela se répète, prévenez l’agence.",
-		tooLarge:
-			"Elle dépasse 2 Go : téléchargez vos documents depuis « Mes documents », ou demandez-la à l’agence.",
 	},
 	expired: "La dernière copie n’est plus disponible : elle est gardée 7 jours au plus.",
 } as const;
