@@ -40,7 +40,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 
 		await test.step("whoever is invited reads it, with the link", async () => {
 			await openClient(page, "Karim Haddad");
-			await page.getByRole("link", { name: "Accès" }).click();
+			await page.getByRole("link", { name: "Accès", exact: true }).click();
 			await page.getByRole("button", { name: "Inviter" }).first().click();
 			await page.getByRole("dialog").getByLabel(/^Nom/).fill("Chantal Haddad");
 			await page.getByRole("dialog").getByLabel("Adresse e-mail").fill(invited);

@@ -62,6 +62,16 @@ test("a client goes through the Lab to One, and back", async ({ browser }) => {
 		await expectAccessible(owner);
 	});
 
+	await test.step("a step is added for this client alone, then skipped", async () => {
+		await owner.getByRole("button", { name: "Ajouter une étape" }).click();
+		await owner.getByLabel("Titre").fill("Photos du chantier");
+		await owner.getByRole("dialog").getByRole("button", { name: "Enregistrer" }).click();
+		await expect(owner.getByText("0 sur 3 étapes terminées")).toBeVisible();
+		await owner.getByRole("button", { name: "Actions sur « Photos du chantier »" }).click();
+		await owner.getByRole("menuitem", { name: "Sauter pour ce client" }).click();
+		await expect(owner.getByText("0 sur 2 étapes terminées")).toBeVisible();
+	});
+
 	await test.step("the client sees what is asked, and gives it", async () => {
 		await logInToPortal(karim, KARIM);
 		await expect(karim.getByRole("heading", { name: /attend quelque chose de vous/ })).toBeVisible();
@@ -120,6 +130,30 @@ test("a client goes through the Lab to One, and back", async ({ browser }) => {
 	});
 	await owner.context().close();
 	await karim.context().close();
+});
+
+test("steps are put in order with the mouse", async ({ browser }) => {
+	const owner = await newWindow(browser, { viewport: WIDE, reducedMotion: "reduce" });
+	await logInToHub(owner, OWNER);
+	await owner.goto(`${addresses().hub}/parcours`);
+	await owner.getByRole("button", { name: "Nouveau modèle" }).first().click();
+	await owner.getByLabel("Nom du modèle").fill("À la souris");
+	await owner.keyboard.press("Enter");
+	await expect(owner.getByRole("heading", { level: 1, name: "À la souris" })).toBeVisible();
+	for (const title of ["Seconde", "Première"]) await addStep(owner, title);
+	const handle = owner.getByRole("button", { name: "Déplacer « Première »" });
+	const above = await steps(owner).first().boundingBox();
+	const taken = await handle.boundingBox();
+	if (!above || !taken) throw new Error("The steps are not on the screen.");
+	await owner.mouse.move(taken.x + taken.width / 2, taken.y + taken.height / 2);
+	await owner.mouse.down();
+	await owner.mouse.move(taken.x + taken.width / 2, above.y + above.height / 2, { steps: 10 });
+	await expect(owner.getByText("Étape « Première » en position 1 sur 2.")).toBeAttached();
+	await owner.mouse.up();
+	await expect(steps(owner).first()).toContainText("Première");
+	await owner.reload();
+	await expect(steps(owner).first()).toContainText("Première");
+	await owner.context().close();
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
