@@ -23,7 +23,7 @@ test("a client's page is worked through with the keyboard alone", async ({ brows
 
 	await test.step("a document is opened, read and closed", async () => {
 		await openTab("Documents");
-		await tabTo(page, page.getByRole("link", { name: "Charte de la librairie.pdf" }));
+		await tabTo(page, page.getByRole("row").getByRole("link", { name: "Charte de la librairie.pdf" }));
 		await page.keyboard.press("Enter");
 		await expect(page.locator("canvas").first()).toBeVisible();
 		await tabTo(page, page.getByRole("button", { name: "Fermer", exact: true }));

@@ -22,14 +22,12 @@ create table public.client_branding (
   client_id uuid primary key references public.clients (id) on delete cascade,
   display_name text,
   color text,
-  logo_key text,
   welcome text,
   constraint client_branding_display_name_is_short check (length(trim(display_name)) between 1 and 120),
   constraint client_branding_color_is_hex check (color ~ '^#[0-9a-f]{6}$'),
-  constraint client_branding_logo_is_a_key check (logo_key ~ '^[0-9a-f-]{36}\.(png|jpg|webp)$'),
   constraint client_branding_welcome_is_short check (length(welcome) <= 2000)
 );
-comment on table public.client_branding is 'What the client''s own portal (One) wears instead of the agency''s name, colour and logo.';
+comment on table public.client_branding is 'What the client''s own portal (One) wears instead of the agency''s name and colour, and the words it welcomes with.';
 
 alter table public.client_branding enable row level security;
 grant select, insert, update, delete on public.client_branding to authenticated;

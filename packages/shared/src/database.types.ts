@@ -91,7 +91,6 @@ export type Database = {
 					client_id: string;
 					color: string | null;
 					display_name: string | null;
-					logo_key: string | null;
 					welcome: string | null;
 				};
 				ComputedFields: never;
@@ -99,14 +98,12 @@ export type Database = {
 					client_id: string;
 					color?: string | null;
 					display_name?: string | null;
-					logo_key?: string | null;
 					welcome?: string | null;
 				};
 				Update: {
 					client_id?: string;
 					color?: string | null;
 					display_name?: string | null;
-					logo_key?: string | null;
 					welcome?: string | null;
 				};
 				Relationships: [

@@ -1,15 +1,23 @@
+import { clientBrandingQuery } from "@dossier/shared/branding/queries";
+import { useQuery } from "@tanstack/react-query";
 import { Rocket, Sprout } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useMembership } from "../../access/membership.ts";
 import { useAgencyName } from "../../agency/use-agency-name.ts";
+import { useDossierClient } from "../../supabase/dossier-client.ts";
 
 const icons = { lab: Sprout, one: Rocket };
 
-/** Where the project is: being prepared in the Lab, or live with One. */
+/** Where the project is: being prepared in the Lab, or live with One, in the words its agency chose for it. */
 export function ParcoursCard() {
 	const { t } = useTranslation("home");
 	const { space } = useMembership();
 	const agency = useAgencyName();
+	const client = useDossierClient();
+	const welcome = useQuery({
+		...clientBrandingQuery(client, space.clientId),
+		enabled: space.parcours === "one",
+	}).data?.welcome?.trim();
 	const Icon = icons[space.parcours];
 	return (
 		<section
@@ -29,7 +37,9 @@ export function ParcoursCard() {
 				<h2 id="parcours" className="font-semibold text-2xl">
 					{t(`${space.parcours}.title`)}
 				</h2>
-				<p className="text-pretty">{t(`${space.parcours}.text`, { agency })}</p>
+				<p className="whitespace-pre-line text-pretty">
+					{welcome || t(`${space.parcours}.text`, { agency })}
+				</p>
 			</div>
 		</section>
 	);
