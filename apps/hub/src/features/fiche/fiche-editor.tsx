@@ -3,7 +3,7 @@ import { Button } from "@dossier/ui/button";
 import { classNames } from "@dossier/ui/class-names";
 import { InlineNotice } from "@dossier/ui/inline-notice";
 import { SegmentedControl, SegmentedControlItem } from "@dossier/ui/segmented-control";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FormError } from "../../feedback/form-error.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
@@ -28,16 +28,11 @@ export function FicheEditor({ record, mayEdit }: FicheEditorProps) {
 	const [target, setTarget] = useState<{ from: number } | null>(null);
 	const [isComparing, setComparing] = useState(false);
 	const { issues } = draft.reading;
+	const form = useId();
 	const isReadable = draft.reading.input !== null;
 	return (
 		<div className="flex flex-col gap-4">
-			<FicheToolbar
-				record={record}
-				draft={draft}
-				mayEdit={mayEdit}
-				saving={save.isPending}
-				onSave={() => (draft.isOvertaken ? setComparing(true) : save.mutate(draft.text))}
-			/>
+			<FicheToolbar record={record} draft={draft} mayEdit={mayEdit} saving={save.isPending} form={form} />
 			{draft.isOvertaken ? (
 				<InlineNotice
 					tone="warning"
@@ -64,13 +59,23 @@ export function FicheEditor({ record, mayEdit }: FicheEditorProps) {
 			</SegmentedControl>
 			{isReadable ? null : <InlineNotice tone="warning">{t("form.unreadable")}</InlineNotice>}
 			<div className="grid min-w-0 items-start gap-5 lg:grid-cols-2">
-				<FicheForm
-					input={draft.input}
-					issues={issues}
-					disabled={!mayEdit || !isReadable || save.isPending}
-					onChange={draft.change}
+				<form
+					id={form}
+					noValidate
+					onSubmit={(event) => {
+						event.preventDefault();
+						if (draft.isOvertaken) setComparing(true);
+						else save.mutate(draft.text);
+					}}
 					className={classNames("min-w-0", view !== "form" && "max-lg:hidden")}
-				/>
+				>
+					<FicheForm
+						input={draft.input}
+						issues={issues}
+						disabled={!mayEdit || !isReadable || save.isPending}
+						onChange={draft.change}
+					/>
+				</form>
 				<YamlPane
 					text={draft.text}
 					onChange={draft.write}

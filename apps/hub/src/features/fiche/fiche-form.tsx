@@ -13,7 +13,6 @@ interface FicheFormProps {
 	issues: readonly FicheIssue[];
 	disabled: boolean;
 	onChange: (field: FicheField, input: FicheInput) => void;
-	className?: string;
 }
 
 const GROUPS = [
@@ -48,7 +47,7 @@ const KEYBOARDS: Partial<Record<TextField, ComponentProps<"input">["inputMode"]>
 };
 
 /** The values of a fiche as a form. What is typed is in the file at once. */
-export function FicheForm({ input, issues, disabled, onChange, className }: FicheFormProps) {
+export function FicheForm({ input, issues, disabled, onChange }: FicheFormProps) {
 	const { t } = useTranslation("fiche");
 	const { t: common } = useTranslation();
 	const expectation = useExpectation();
@@ -57,7 +56,7 @@ export function FicheForm({ input, issues, disabled, onChange, className }: Fich
 		return issue ? expectation(issue) : undefined;
 	};
 	return (
-		<fieldset disabled={disabled} className={className}>
+		<fieldset disabled={disabled}>
 			<legend className="sr-only">{t("form.label")}</legend>
 			<div className="flex flex-col gap-4">
 				{GROUPS.map(({ name, fields }) => (

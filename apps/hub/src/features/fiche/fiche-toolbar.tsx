@@ -11,11 +11,12 @@ interface FicheToolbarProps {
 	draft: FicheDraft;
 	mayEdit: boolean;
 	saving: boolean;
-	onSave: () => void;
+	/** The id of the form the button saves, as Enter in one of its fields does. */
+	form: string;
 }
 
 /** How the fiche stands, and what can be done with it whole: save, forget, import, export. */
-export function FicheToolbar({ record, draft, mayEdit, saving, onSave }: FicheToolbarProps) {
+export function FicheToolbar({ record, draft, mayEdit, saving, form }: FicheToolbarProps) {
 	const { t } = useTranslation("fiche");
 	const picker = useRef<HTMLInputElement>(null);
 	const wrong = draft.reading.issues.length;
@@ -68,7 +69,7 @@ export function FicheToolbar({ record, draft, mayEdit, saving, onSave }: FicheTo
 							{t("discard")}
 						</Button>
 					) : null}
-					<Button disabled={!draft.isChanged || wrong > 0} pending={saving} onClick={onSave}>
+					<Button type="submit" form={form} disabled={!draft.isChanged || wrong > 0} pending={saving}>
 						{t("save")}
 					</Button>
 				</>
