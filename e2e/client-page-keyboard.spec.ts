@@ -26,7 +26,7 @@ test("a client's page is worked through with the keyboard alone", async ({ brows
 		await tabTo(page, page.getByRole("row").getByRole("link", { name: "Charte de la librairie.pdf" }));
 		await page.keyboard.press("Enter");
 		await expect(page.locator("canvas").first()).toBeVisible();
-		await tabTo(page, page.getByRole("button", { name: "Fermer", exact: true }));
+		await tabTo(page, page.getByRole("button", { name: "Fermer l’aperçu" }));
 		await page.keyboard.press("Enter");
 		await expect(page.locator("canvas")).toHaveCount(0);
 	});
