@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./setup/accessibility.ts";
 import { addresses } from "./setup/addresses.ts";
-import { text } from "./setup/files.ts";
+import { pdf, text } from "./setup/files.ts";
 import { addInHub } from "./setup/give-files.ts";
 import { logInToHub, newWindow, OWNER, openClient } from "./setup/people.ts";
 
@@ -74,3 +74,40 @@ test("two versions of a text are compared, and the old one restored", async ({ b
 	await expect(owner.getByText("Version 3")).toBeVisible();
 	await owner.context().close();
 });
+
+for (const [size, viewport] of Object.entries({
+	wide: { width: 1440, height: 900 },
+	phone: { width: 390, height: 844 },
+})) {
+	test(`where the client sees everything, adding and restoring say first who will see it, ${size}`, async ({
+		browser,
+	}) => {
+		const owner = await newWindow(browser, { viewport });
+		await logInToHub(owner, OWNER);
+		await openClient(owner, "Karim Haddad");
+		const client = /clients\/([0-9a-f-]+)/.exec(owner.url())?.[1] ?? "";
+		const name = `Charte ${size}.pdf`;
+		const preview = owner.getByRole("dialog", { name: "Montrer au client ?" });
+		await owner.goto(`${addresses().hub}/clients/${client}/assets`);
+
+		await test.step("added", async () => {
+			await addInHub(owner, pdf(name));
+			await expect(preview.getByText("Karim Haddad")).toBeVisible();
+			await expectAccessible(owner);
+			await preview.getByRole("button", { name: "Montrer" }).click();
+			await expect(owner.getByRole("link", { name })).toBeVisible();
+			await expect(owner.getByTitle(/versions et corbeille comprises/)).toBeVisible();
+		});
+
+		await test.step("restored", async () => {
+			await owner.getByRole("link", { name }).press("Delete");
+			await expect(owner.getByText(`« ${name} » est dans la corbeille`)).toBeVisible();
+			await owner.goto(`${addresses().hub}/clients/${client}/trash`);
+			await owner.getByRole("button", { name: `Restaurer ${name}` }).click();
+			await expect(preview.getByText(name)).toBeVisible();
+			await preview.getByRole("button", { name: "Montrer" }).click();
+			await expect(owner.getByText(`« ${name} » est de retour à sa place.`)).toBeVisible();
+		});
+		await owner.context().close();
+	});
+}
