@@ -93,7 +93,7 @@ test("ten thousand clients come from a file, go again in one act, and the one le
 	const dialog = page.getByRole("alertdialog");
 	await expectAccessible(page);
 	const fiche = page.waitForEvent("download");
-	await dialog.getByRole("button", { name: "Fiche en JSON" }).click();
+	await dialog.getByRole("button", { name: "Fiche, notes, parcours et historique" }).click();
 	expect((await fiche).suggestedFilename()).toBe("client_societe_elephant_4242.json");
 	await dialog.getByLabel(/recopiez le nom/).fill("Société Elephant 4242");
 	await dialog.getByRole("button", { name: "Effacer définitivement" }).click();

@@ -7,13 +7,13 @@ import type { FicheRecord } from "./fields.ts";
 export function ficheQuery(client: DossierClient, clientId: string) {
 	return queryOptions({
 		queryKey: ["clients", "fiche", clientId],
-		queryFn: async (): Promise<FicheRecord> =>
-			unwrap(
-				await client
-					.from("clients")
-					.select("*, fiches!inner(layout, budget_cents)")
-					.eq("id", clientId)
-					.single(),
-			),
+		queryFn: () => readFiche(client, clientId),
 	});
+}
+
+/** The fiche as it is now. @throws `DossierError` */
+export async function readFiche(client: DossierClient, clientId: string): Promise<FicheRecord> {
+	return unwrap(
+		await client.from("clients").select("*, fiches!inner(layout, budget_cents)").eq("id", clientId).single(),
+	);
 }

@@ -79,16 +79,18 @@ function useErasure(erased: Client, onClose: () => void) {
 function useErasureExports(exported: Client) {
 	const client = useDossierClient();
 	const archive = useMutation({ mutationFn: () => downloadArchive(client, { clientId: exported.id }) });
-	const fiche = useMutation({
+	const record = useMutation({
 		mutationFn: async () => {
-			const { clientsJson } = await import("@dossier/shared/clients/export/export-clients");
-			saveFile(clientsJson([exported]), `${exported.slug}.json`);
+			const { wholeRecord } = await import("@dossier/shared/clients/export/whole-record");
+			const record = await wholeRecord(client, exported.id);
+			saveFile(new Blob([record], { type: "application/json" }), `${exported.slug}.json`);
 		},
 	});
 	return {
 		archiving: archive.isPending,
 		onArchive: () => archive.mutate(),
-		onFiche: () => fiche.mutate(),
-		error: archive.error ?? fiche.error,
+		recording: record.isPending,
+		onRecord: () => record.mutate(),
+		error: archive.error ?? record.error,
 	};
 }

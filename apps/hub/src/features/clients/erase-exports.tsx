@@ -5,11 +5,12 @@ import { useTranslation } from "react-i18next";
 interface EraseExportsProps {
 	archiving: boolean;
 	onArchive: () => void;
-	onFiche: () => void;
+	recording: boolean;
+	onRecord: () => void;
 }
 
 /** What can be taken along before a client is erased. */
-export function EraseExports({ archiving, onArchive, onFiche }: EraseExportsProps) {
+export function EraseExports({ archiving, onArchive, recording, onRecord }: EraseExportsProps) {
 	const { t } = useTranslation("clients");
 	return (
 		<div className="flex flex-col gap-2">
@@ -19,9 +20,9 @@ export function EraseExports({ archiving, onArchive, onFiche }: EraseExportsProp
 					<FolderDown aria-hidden="true" />
 					{t("erase.archive")}
 				</Button>
-				<Button variant="secondary" size="sm" onClick={onFiche}>
+				<Button variant="secondary" size="sm" onClick={onRecord} pending={recording}>
 					<Braces aria-hidden="true" />
-					{t("erase.fiche")}
+					{t("erase.record")}
 				</Button>
 			</div>
 		</div>

@@ -142,7 +142,7 @@ export const clients: Catalogue<typeof french> = {
 		history: "The history keeps one line, without a name: a client was erased.",
 		exportFirst: "Keep a copy first, if the client asked for one:",
 		archive: "Documents as a ZIP",
-		fiche: "Details as JSON",
+		record: "Fiche, notes, steps and history",
 		typeName: "To confirm, type the name: {{name}}",
 		action: "Erase for good",
 		done: "The client and all its data are erased.",

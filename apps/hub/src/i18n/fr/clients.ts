@@ -146,7 +146,7 @@ export const clients = {
 		history: "L’historique ne garde qu’une ligne, sans nom : un client a été effacé.",
 		exportFirst: "Gardez une copie avant, si le client l’a demandée :",
 		archive: "Documents en ZIP",
-		fiche: "Fiche en JSON",
+		record: "Fiche, notes, parcours et historique",
 		typeName: "Pour confirmer, recopiez le nom : {{name}}",
 		action: "Effacer définitivement",
 		done: "Le client et toutes ses données sont effacés.",
