@@ -23,7 +23,7 @@ begin
   values (user_id::text, user_id,
     jsonb_build_object('sub', user_id, 'email', sign_up.email, 'email_verified', true), 'email', now());
   perform pg_temp.act_as(user_id);
-  perform private.accept_pending_invitations();
+  perform private.accept_pending_invitations(null);
   return user_id;
 end;
 $$;

@@ -304,11 +304,48 @@ create table public.client_members (
   user_id uuid not null references auth.users (id) on delete cascade,
   email extensions.citext not null,
   display_name text not null,
+  locale text,
   created_at timestamptz not null default now(),
   primary key (client_id, user_id),
+  constraint client_members_locale_is_known check (locale in ('fr', 'en')),
   constraint client_members_display_name_is_a_name check (private.is_person_name(display_name))
 );
 create index client_members_user_idx on public.client_members (user_id);
+
+comment on column public.client_members.locale is
+  'The language of the person, the same at all their clients; null until it is known, which is the agency''s.';
+
+create function private.set_my_locale(locale text)
+returns void
+language sql
+security definer
+set search_path = ''
+as $$
+  update public.client_members m set locale = set_my_locale.locale
+  where m.user_id = private.caller_id() and m.locale is distinct from set_my_locale.locale;
+$$;
+grant execute on function private.set_my_locale to authenticated;
+
+create function public.set_my_locale(locale text)
+returns void
+language sql
+set search_path = ''
+as $$ select private.set_my_locale(locale); $$;
+grant execute on function public.set_my_locale to authenticated;
+
+create function private.mail_locale(person uuid)
+returns text
+language sql
+stable security definer
+set search_path = ''
+as $$
+  select coalesce(
+    (select s.locale from public.staff s where s.user_id = person and s.disabled_at is null),
+    (select min(m.locale) from public.client_members m where m.user_id = person),
+    (select a.locale from public.agency a)
+  );
+$$;
+comment on function private.mail_locale is 'In which language a person is written to.';
 
 create trigger client_members_display_name_is_prepared
   before insert or update of display_name on public.client_members

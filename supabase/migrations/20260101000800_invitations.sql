@@ -97,7 +97,8 @@ begin
   end if;
   insert into public.outbox (kind, idempotency_key, payload)
   select 'mail', 'invitation:' || invitation.id, jsonb_build_object(
-    'to', address, 'template', 'invitation', 'locale', a.locale,
+    'to', address, 'template', 'invitation',
+    'locale', private.mail_locale((select u.id from auth.users u where lower(u.email) = lower(address::text) limit 1)),
     'variables', jsonb_build_object(
       'agency_name', a.name, 'inviter_name', invitation.invited_by_name, 'invited_name', invitation.display_name,
       'client_name', (select nom from public.clients where id = invitation.client_id),
@@ -229,7 +230,7 @@ create trigger staff_disabled_come_back_by_new_invitation
   for each row when (old.disabled_at is null and new.disabled_at is not null)
   execute function private.withdraw_invitations_of_disabled_staff();
 
-create function private.bind_invitation(invitation public.invitations)
+create function private.bind_invitation(invitation public.invitations, locale text)
 returns void
 language plpgsql
 security definer
@@ -237,13 +238,15 @@ set search_path = ''
 as $$
 begin
   if invitation.staff_role is not null then
-    insert into public.staff (user_id, role, limited_to_clients, display_name, email)
-    values (auth.uid(), invitation.staff_role, invitation.limited_to_clients, invitation.display_name, invitation.email)
+    insert into public.staff (user_id, role, limited_to_clients, display_name, email, locale)
+    values (auth.uid(), invitation.staff_role, invitation.limited_to_clients, invitation.display_name, invitation.email,
+      coalesce(bind_invitation.locale, (select a.locale from public.agency a)))
     on conflict (user_id) do update
     set role = excluded.role, limited_to_clients = excluded.limited_to_clients, disabled_at = null;
   else
-    insert into public.client_members (client_id, user_id, email, display_name)
-    values (invitation.client_id, auth.uid(), invitation.email, invitation.display_name)
+    insert into public.client_members (client_id, user_id, email, display_name, locale)
+    values (invitation.client_id, auth.uid(), invitation.email, invitation.display_name,
+      coalesce((select min(m.locale) from public.client_members m where m.user_id = auth.uid()), bind_invitation.locale))
     on conflict (client_id, user_id) do nothing;
     perform private.notify_staff('invitation_accepted', null, invitation.client_id, null,
       jsonb_build_object('name', invitation.display_name));
@@ -261,7 +264,7 @@ as $$
   select email::extensions.citext from auth.users where id = (select private.caller_id()) and email_confirmed_at is not null;
 $$;
 
-create function private.accept_invitation(token text)
+create function private.accept_invitation(token text, locale text)
 returns public.invitations
 language plpgsql
 security definer
@@ -281,12 +284,12 @@ begin
   elsif invitation.expires_at <= now() then
     perform private.refuse('INVITATION_EXPIRED', 'This invitation has expired: ask for a new one.');
   end if;
-  perform private.bind_invitation(invitation);
+  perform private.bind_invitation(invitation, locale);
   return invitation;
 end;
 $$;
 
-create function private.accept_pending_invitations()
+create function private.accept_pending_invitations(locale text)
 returns integer
 language plpgsql
 security definer
@@ -301,7 +304,7 @@ begin
     where i.email operator(extensions.=) private.verified_email() and i.accepted_at is null and i.revoked_at is null and i.expires_at > now()
     for update
   loop
-    perform private.bind_invitation(invitation);
+    perform private.bind_invitation(invitation, locale);
     accepted := accepted + 1;
   end loop;
   return accepted;
@@ -347,13 +350,14 @@ create function public.revoke_invitation(invitation_id uuid)
 returns void language sql set search_path = ''
 as $$ select private.revoke_invitation(invitation_id); $$;
 
-create function public.accept_invitation(token text)
+create function public.accept_invitation(token text, locale text default null)
 returns uuid language sql set search_path = ''
-as $$ select (private.accept_invitation(token)).client_id; $$;
+as $$ select (private.accept_invitation(token, locale)).client_id; $$;
+comment on function public.accept_invitation is '`locale` is the language on screen: the person''s, unless another is known already.';
 
-create function public.accept_pending_invitations()
+create function public.accept_pending_invitations(locale text default null)
 returns integer language sql set search_path = ''
-as $$ select private.accept_pending_invitations(); $$;
+as $$ select private.accept_pending_invitations(locale); $$;
 
 create function public.preview_invitation(token text)
 returns table (state text, agency_name text, client_nom text, display_name text, email_hint text, for_staff boolean)

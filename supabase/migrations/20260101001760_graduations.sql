@@ -144,7 +144,7 @@ begin
 
   insert into public.outbox (kind, idempotency_key, payload)
   select 'mail', 'graduation:' || graduation.id || ':' || m.user_id, jsonb_build_object(
-    'to', m.email, 'template', 'graduation', 'locale', a.locale,
+    'to', m.email, 'template', 'graduation', 'locale', private.mail_locale(m.user_id),
     'variables', jsonb_build_object(
       'agency_name', a.name, 'person_name', m.display_name, 'link', a.portal_url || '/parcours', 'message', graduation.message,
       'steps', coalesce((

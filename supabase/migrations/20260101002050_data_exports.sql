@@ -257,7 +257,7 @@ begin
   end if;
   insert into public.outbox (kind, idempotency_key, payload)
   select 'mail', 'data_export_ready:' || export.id, jsonb_build_object(
-    'to', u.email, 'template', 'data_export_ready', 'locale', a.locale,
+    'to', u.email, 'template', 'data_export_ready', 'locale', private.mail_locale(u.id),
     'variables', jsonb_build_object('agency_name', a.name, 'link', a.portal_url || '/compte', 'expires_at', export.expires_at, 'left_out', export.left_out))
   from public.agency a cross join auth.users u where u.id = export.person_id;
   perform private.record_action('data_export.ready', m.client_id, null, export.id, '{}', export.person_id, m.display_name)

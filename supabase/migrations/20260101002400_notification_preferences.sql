@@ -49,7 +49,7 @@ begin
   )
   insert into public.outbox (kind, idempotency_key, payload)
   select 'mail', 'news:' || w.recipient_id || ':' || extract(epoch from now()), jsonb_build_object(
-    'to', u.email, 'template', 'news', 'locale', coalesce(s.locale, a.locale),
+    'to', u.email, 'template', 'news', 'locale', private.mail_locale(w.recipient_id),
     'variables', jsonb_build_object(
       'agency_name', a.name,
       'person_name', coalesce(s.display_name, max(m.display_name), ''),
@@ -73,7 +73,7 @@ begin
   ) m on true
   where m.display_name is not null
     or (s.user_id is not null and (w.client_id is null or private.person_reaches(w.recipient_id, w.client_id)))
-  group by w.recipient_id, u.email, s.user_id, s.display_name, s.locale, a.name, a.locale, a.portal_url, a.hub_url;
+  group by w.recipient_id, u.email, s.user_id, s.display_name, a.name, a.portal_url, a.hub_url;
   get diagnostics mailed = row_count;
   return mailed;
 end;

@@ -130,8 +130,8 @@ select set_eq($$ select pg_temp.may('authenticated') $$, array[
   'select data_exports: documents expires_at failure id left_out person_id ready_at requested_at size_bytes state'
 ], 'authenticated');
 select set_eq($$ select name from pg_temp.executes('authenticated') name where name not like 'private.%' $$, array[
-  'accept_invitation(text)',
-  'accept_pending_invitations()',
+  'accept_invitation(text,text)',
+  'accept_pending_invitations(text)',
   'add_clients_tag(uuid[],text)',
   'ai_is_allowed(uuid)',
   'archive_size(uuid,text,text,uuid[])',
@@ -164,6 +164,7 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'restore_documents(uuid[])',
   'set_documents_type(uuid[],document_type)',
   'set_documents_visible(uuid[],boolean)',
+  'set_my_locale(text)',
   'trash_documents(uuid[])',
   'clients_with_emails(text[],uuid)',
   'current_client_view()',
@@ -220,6 +221,7 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'set_clients_owner(uuid[],uuid)',
   'set_documents_type(uuid[],document_type)',
   'set_documents_visible(uuid[],boolean)',
+  'set_my_locale(text)',
   'staff_reaching(uuid[])',
   'start_client_view(uuid,uuid)',
   'submit_document(uuid,text,text,text,bigint,document_type,text)',
@@ -231,8 +233,8 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'upload_limits()'
 ], 'authenticated executes, through the API');
 select set_eq($$ select name from pg_temp.executes('authenticated') name where name like 'private.%' $$, array[
-  'private.accept_invitation(text)',
-  'private.accept_pending_invitations()',
+  'private.accept_invitation(text,text)',
+  'private.accept_pending_invitations(text)',
   'private.ai_is_allowed(uuid)',
   'private.archivable_versions(uuid,text,text,uuid[])',
   'private.are_web_addresses(text[])',
@@ -325,6 +327,7 @@ select set_eq($$ select name from pg_temp.executes('authenticated') name where n
   'private.signed_in_id()',
   'private.slug(text)',
   'private.staff_client_ids()',
+  'private.set_my_locale(text)',
   'private.staff_reaches(uuid)',
   'private.staff_reaching(uuid[])',
   'private.staff_readable_folders()',

@@ -245,6 +245,7 @@ export type Database = {
 					created_at: string;
 					display_name: string;
 					email: string;
+					locale: string | null;
 					user_id: string;
 				};
 				ComputedFields: never;
@@ -253,6 +254,7 @@ export type Database = {
 					created_at?: string;
 					display_name: string;
 					email: string;
+					locale?: string | null;
 					user_id: string;
 				};
 				Update: {
@@ -260,6 +262,7 @@ export type Database = {
 					created_at?: string;
 					display_name?: string;
 					email?: string;
+					locale?: string | null;
 					user_id?: string;
 				};
 				Relationships: [
@@ -1895,8 +1898,8 @@ export type Database = {
 			[_ in never]: never;
 		};
 		Functions: {
-			accept_invitation: { Args: { token: string }; Returns: string };
-			accept_pending_invitations: { Args: Record<PropertyKey, never>; Returns: number };
+			accept_invitation: { Args: { locale?: string; token: string }; Returns: string };
+			accept_pending_invitations: { Args: { locale?: string }; Returns: number };
 			add_clients_tag: {
 				Args: { client_ids: string[]; tag: string };
 				Returns: {
@@ -2587,6 +2590,7 @@ export type Database = {
 				Returns: string[];
 			};
 			set_documents_visible: { Args: { document_ids: string[]; visible: boolean }; Returns: string[] };
+			set_my_locale: { Args: { locale: string }; Returns: undefined };
 			staff_reaching: { Args: { client_ids?: string[] }; Returns: string[] };
 			start_client_view: { Args: { client_id: string; member_id: string }; Returns: string };
 			submit_document: {

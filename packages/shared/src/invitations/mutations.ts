@@ -1,4 +1,5 @@
 import { unwrap } from "../errors/dossier-error.ts";
+import type { Locale } from "../errors/sentences.ts";
 import type { DossierClient } from "../supabase/client.ts";
 import type { InvitationFields } from "./schema.ts";
 
@@ -21,15 +22,18 @@ export async function revokeInvitation(client: DossierClient, invitationId: stri
 }
 
 /**
- * Uses an invitation for the person logged in.
+ * Uses an invitation for the person logged in, who is written to in `locale` unless they chose another language before.
  * @returns the client joined, or null for an invitation to the agency.
  * @throws `DossierError` `INVITATION_UNKNOWN`, `INVITATION_FOR_ANOTHER`, `INVITATION_USED`, `INVITATION_EXPIRED`.
  */
-export async function acceptInvitation(client: DossierClient, token: string): Promise<string | null> {
-	return unwrap(await client.rpc("accept_invitation", { token }));
+export async function acceptInvitation(
+	client: DossierClient,
+	{ token, locale }: { token: string; locale: Locale },
+): Promise<string | null> {
+	return unwrap(await client.rpc("accept_invitation", { token, locale }));
 }
 
-/** Uses every open invitation of the address the person logged in with, and says how many. */
-export async function acceptPendingInvitations(client: DossierClient): Promise<number> {
-	return unwrap(await client.rpc("accept_pending_invitations")) ?? 0;
+/** Uses every open invitation of the address the person logged in with, as `acceptInvitation` does, and says how many. */
+export async function acceptPendingInvitations(client: DossierClient, locale: Locale): Promise<number> {
+	return unwrap(await client.rpc("accept_pending_invitations", { locale })) ?? 0;
 }

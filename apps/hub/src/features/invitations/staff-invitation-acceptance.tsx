@@ -1,4 +1,5 @@
 import { acceptInvitation } from "@dossier/shared/invitations/mutations";
+import { storedLocale } from "@dossier/shared/locale/stored-locale";
 import { signOut } from "@dossier/shared/session/mutations";
 import { Button } from "@dossier/ui/button";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
@@ -22,7 +23,7 @@ export function StaffInvitationAcceptance({ token, session }: StaffInvitationAcc
 	const queries = useQueryClient();
 	const navigate = useNavigate();
 	const accept = useMutation({
-		mutationFn: () => acceptInvitation(client, token),
+		mutationFn: () => acceptInvitation(client, { token, locale: storedLocale() }),
 		onSuccess: () => queries.invalidateQueries({ queryKey: ["session"] }),
 	});
 	const leave = useMutation({ mutationFn: () => signOut(client) });

@@ -1,5 +1,5 @@
 import { acceptPendingInvitations } from "@dossier/shared/invitations/mutations";
-import { isLocale } from "@dossier/shared/locale/stored-locale";
+import { isLocale, storedLocale } from "@dossier/shared/locale/stored-locale";
 import { staffProfileQuery } from "@dossier/shared/session/queries";
 import { Spinner } from "@dossier/ui/spinner";
 import { useQuery } from "@tanstack/react-query";
@@ -27,7 +27,7 @@ function MemberGate({ userId, children }: { userId: string; children: ReactNode 
 	const joined = useQuery({
 		queryKey: ["session", "joined", userId],
 		queryFn: async () => {
-			const accepted = await acceptPendingInvitations(client);
+			const accepted = await acceptPendingInvitations(client, storedLocale());
 			if (accepted > 0) await profile.refetch();
 			return accepted;
 		},

@@ -12,9 +12,9 @@ import { AiConsentCard } from "../../consentements/ai-consent-card.tsx";
 import { ConditionsCard } from "../../consentements/conditions-card.tsx";
 import { DataExportCard } from "../../data-exports/data-export-card.tsx";
 import { PageTitle } from "../../feedback/page-title.tsx";
-import { LocaleChoice } from "../../i18n/locale-choice.tsx";
 import { paths } from "../../paths.ts";
 import { InformationCard } from "./information-card.tsx";
+import { LanguageChoice } from "./language-choice.tsx";
 import { MailPreferencesCard } from "./mail-preferences-card.tsx";
 import { NameForm } from "./name-form.tsx";
 import { PasswordCard } from "./password-card.tsx";
@@ -49,7 +49,7 @@ export function AccountPage() {
 				</CardHeader>
 				<CardContent className="flex flex-col gap-5">
 					<Setting label={t("common:language.label")}>
-						<LocaleChoice />
+						<LanguageChoice />
 					</Setting>
 					<Setting label={t("common:theme.label")}>
 						<ThemeChoice

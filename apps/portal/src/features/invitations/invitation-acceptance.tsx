@@ -1,5 +1,6 @@
 import { isDossierError } from "@dossier/shared/errors/dossier-error";
 import { acceptInvitation } from "@dossier/shared/invitations/mutations";
+import { storedLocale } from "@dossier/shared/locale/stored-locale";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { Navigate } from "react-router";
@@ -36,7 +37,7 @@ export function InvitationAcceptance({ token, session, invitation, onStarted }: 
 	const acceptance = useQuery({
 		queryKey: ["invitations", "acceptance", token, session.userId],
 		queryFn: async () => {
-			const clientId = await acceptInvitation(client, token);
+			const clientId = await acceptInvitation(client, { token, locale: storedLocale() });
 			if (clientId) storeSpace(clientId);
 			await queries.invalidateQueries({ queryKey: ["session"] });
 			return { clientId };

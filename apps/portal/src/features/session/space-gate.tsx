@@ -1,6 +1,7 @@
 import { agencyNameQuery } from "@dossier/shared/agency/queries";
 import { conditionsQuery } from "@dossier/shared/consentements/queries";
 import { acceptPendingInvitations } from "@dossier/shared/invitations/mutations";
+import { storedLocale } from "@dossier/shared/locale/stored-locale";
 import { membershipsQuery } from "@dossier/shared/session/queries";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useState } from "react";
@@ -41,7 +42,7 @@ export function SpaceGate({ session, loading, frame, children }: SpaceGateProps)
 	// Logging in proves the address, which is all an invitation asks for.
 	const invitations = useQuery({
 		queryKey: ["session", "pending-invitations", session.userId],
-		queryFn: () => acceptPendingInvitations(client),
+		queryFn: () => acceptPendingInvitations(client, storedLocale()),
 		staleTime: Number.POSITIVE_INFINITY,
 	});
 	const memberships = useQuery({
