@@ -64,6 +64,7 @@ create policy mail_templates_delete_operator on public.mail_templates
 
 -- When an operator sent themselves a trial, for as long as it counts.
 create table private.mail_trials (
+  id bigint generated always as identity primary key,
   user_id uuid not null references public.staff (user_id) on delete cascade,
   sent_at timestamptz not null default now()
 );
