@@ -308,6 +308,28 @@ grant execute on function public.change_client_statut to authenticated;
 alter table public.audit_log enable row level security;
 grant select on public.audit_log to authenticated, service_role;
 
+create function private.record_agency_change()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if new.maintenance is distinct from old.maintenance then
+    perform private.record_action(case when new.maintenance then 'agency.portal_closed' else 'agency.portal_opened' end, null, null, null);
+  end if;
+  if (to_jsonb(new) - array['maintenance', 'maintenance_message']) is distinct from (to_jsonb(old) - array['maintenance', 'maintenance_message'])
+  then
+    perform private.record_action('agency.changed', null, null, null);
+  end if;
+  return null;
+end;
+$$;
+create trigger agency_changes_are_recorded
+  after update on public.agency
+  for each row when (auth.uid() is not null)
+  execute function private.record_agency_change();
+
 create policy audit_log_select_staff on public.audit_log
   for select to authenticated
   using (

@@ -74,6 +74,29 @@ create trigger reminders_are_numbered
     is distinct from (new.titre, new.note, new.due_at, new.client_id, new.document_id, new.assignee_id, new.done_at))
   execute function private.touch_row();
 
+create function private.record_reminder()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.record_action(
+    case tg_op when 'INSERT' then 'reminder.created' else 'reminder.done' end, new.client_id, '_private', new.id
+  );
+  return null;
+end;
+$$;
+comment on function private.record_reminder is 'What is to be remembered of a client stays with those concerned: the line has no words of it.';
+create trigger reminders_are_recorded
+  after insert on public.reminders
+  for each row when (new.client_id is not null)
+  execute function private.record_reminder();
+create trigger reminders_done_are_recorded
+  after update of done_at on public.reminders
+  for each row when (new.client_id is not null and old.done_at is null and new.done_at is not null)
+  execute function private.record_reminder();
+
 create function private.announce_due_reminders()
 returns integer
 language plpgsql

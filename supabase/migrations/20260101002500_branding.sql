@@ -65,3 +65,18 @@ create policy client_branding_delete_manager on public.client_branding
     (select private.has_role('operator', 'manager'))
     and ((select private.sees_every_client()) or client_id = any ((select private.staff_client_ids())::uuid[]))
   );
+
+create function private.record_branding()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.record_action('branding.changed', new.client_id, null, null);
+  return null;
+end;
+$$;
+create trigger client_branding_changes_are_recorded
+  after insert or update on public.client_branding
+  for each row execute function private.record_branding();

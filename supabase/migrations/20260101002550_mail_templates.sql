@@ -62,6 +62,24 @@ create policy mail_templates_delete_operator on public.mail_templates
   for delete to authenticated
   using ((select private.has_role('operator')));
 
+create function private.record_mail_template()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.record_action(
+    case tg_op when 'DELETE' then 'mail_template.reset' else 'mail_template.changed' end, null, null, null,
+    jsonb_build_object('template', coalesce(new.template, old.template), 'locale', coalesce(new.locale, old.locale))
+  );
+  return null;
+end;
+$$;
+create trigger mail_templates_changes_are_recorded
+  after insert or update or delete on public.mail_templates
+  for each row execute function private.record_mail_template();
+
 -- When an operator sent themselves a trial, for as long as it counts.
 create table private.mail_trials (
   id bigint generated always as identity primary key,

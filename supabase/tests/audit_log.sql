@@ -5,7 +5,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
 \ir fixture/upload.psql
-select plan(24);
+select plan(26);
 
 select is(pg_temp.refusal(statement), 'HISTORY_IS_FINAL', 'postgres: ' || statement)
 from unnest(array['update public.audit_log set actor_name = ''x''', 'delete from public.audit_log', 'truncate public.audit_log']) as statement;
@@ -70,6 +70,31 @@ select pg_temp.become('denis');
 select is_empty($$ select 1 from public.audit_log $$, 'nor does who left');
 select pg_temp.become('anon');
 select is(pg_temp.refusal($$ select 1 from public.audit_log $$), '42501', 'nor who is not logged in');
+
+-- What is settled for the agency or for a client's space has its line, and so has a reminder, without its words.
+select pg_temp.become('mikl');
+insert into public.reminders (titre, client_id) values ('Parler du prix', pg_temp.client('A'));
+update public.reminders set done_at = now() where titre = 'Parler du prix';
+update public.reminders set note = 'fait hier' where titre = 'Parler du prix';
+insert into public.client_branding (client_id, color) values (pg_temp.client('A'), '#7a1f5f');
+update public.agency set maintenance = true;
+update public.agency set maintenance = false, color = '#7a1f5f';
+insert into public.mail_templates (template, locale, subject, body) values ('invitation', 'fr', 'Bienvenue', 'Bonjour');
+delete from public.mail_templates;
+select bag_eq(
+  $$ select action, client_nom, folder, actor_name from public.audit_log where split_part(action, '.', 1) in ('reminder', 'branding', 'agency', 'mail_template') $$,
+  $$ values
+    ('reminder.created', 'Client A', '_private', 'Mikl'),
+    ('reminder.done', 'Client A', '_private', 'Mikl'),
+    ('branding.changed', 'Client A', null, 'Mikl'),
+    ('agency.portal_closed', null, null, 'Mikl'),
+    ('agency.portal_opened', null, null, 'Mikl'),
+    ('agency.changed', null, null, 'Mikl'),
+    ('mail_template.changed', null, null, 'Mikl'),
+    ('mail_template.reset', null, null, 'Mikl') $$,
+  'one line each'
+);
+select is_empty($$ select 1 from public.audit_log where details::text like '%Parler du prix%' $$, 'what is to be remembered is not in the history');
 
 -- A line outlives the client and the person.
 select pg_temp.become('postgres');

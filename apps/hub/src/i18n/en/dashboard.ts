@@ -150,6 +150,22 @@ export const dashboard: Catalogue<typeof french> = {
 			opened: "The share link of <subject>{{name}}</subject> was opened",
 			revoked: "<actor>{{actor}}</actor> revoked the share link of <subject>{{name}}</subject>",
 		},
+		reminder: {
+			created: "<actor>{{actor}}</actor> noted a reminder about <subject>{{client}}</subject>",
+			done: "<actor>{{actor}}</actor> did a reminder about <subject>{{client}}</subject>",
+		},
+		branding: {
+			changed: "<actor>{{actor}}</actor> changed the look of <subject>{{client}}</subject>’s space",
+		},
+		mail_template: {
+			changed: "<actor>{{actor}}</actor> rewrote a mail of the agency",
+			reset: "<actor>{{actor}}</actor> gave a mail its original text back",
+		},
+		agency: {
+			changed: "<actor>{{actor}}</actor> changed the agency’s settings",
+			portal_closed: "<actor>{{actor}}</actor> closed the portal for maintenance",
+			portal_opened: "<actor>{{actor}}</actor> opened the portal again",
+		},
 		data_export: {
 			ready: "<actor>{{actor}}</actor> received the export of their data",
 		},

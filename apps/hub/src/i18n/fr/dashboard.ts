@@ -151,6 +151,22 @@ export const dashboard = {
 			opened: "Le lien de partage de <subject>{{name}}</subject> a été ouvert",
 			revoked: "<actor>{{actor}}</actor> a retiré le lien de partage de <subject>{{name}}</subject>",
 		},
+		reminder: {
+			created: "<actor>{{actor}}</actor> a noté un rappel sur <subject>{{client}}</subject>",
+			done: "<actor>{{actor}}</actor> a fait un rappel sur <subject>{{client}}</subject>",
+		},
+		branding: {
+			changed: "<actor>{{actor}}</actor> a changé les couleurs de l’espace de <subject>{{client}}</subject>",
+		},
+		mail_template: {
+			changed: "<actor>{{actor}}</actor> a réécrit un mail de l’agence",
+			reset: "<actor>{{actor}}</actor> a rendu à un mail son texte d’origine",
+		},
+		agency: {
+			changed: "<actor>{{actor}}</actor> a modifié les réglages de l’agence",
+			portal_closed: "<actor>{{actor}}</actor> a fermé le portail pour maintenance",
+			portal_opened: "<actor>{{actor}}</actor> a rouvert le portail",
+		},
 		data_export: {
 			ready: "<actor>{{actor}}</actor> a reçu l’export de ses données",
 		},
