@@ -1,53 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./setup/accessibility.ts";
 import { addresses } from "./setup/addresses.ts";
-import { logInToHub, logInToPortal, MARTIN, newWindow, OWNER, openClient } from "./setup/people.ts";
-
-test("new terms stop a client at the door, show what changed, and let them in once accepted", async ({
-	browser,
-}) => {
-	const martin = await newWindow(browser, { viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
-	await logInToPortal(martin, MARTIN);
-	const hub = await newWindow(browser, { reducedMotion: "reduce" });
-	await logInToHub(hub, OWNER);
-	await hub.goto(`${addresses().hub}/settings/texts`);
-	const field = hub.getByLabel("Texte des conditions");
-	await expect(field).not.toHaveValue("");
-	await field.fill(`${await field.inputValue()}\n\nLes fichiers restent en France.`);
-	await expectAccessible(hub);
-	await hub
-		.getByRole("button", { name: /Publier la version/ })
-		.first()
-		.click();
-	await expect(hub.getByRole("alertdialog")).toContainText("Les fichiers restent en France.");
-	await hub.getByRole("alertdialog").getByRole("button", { name: "Publier", exact: true }).click();
-	await expect(hub.getByText(/Version \d+ publiée\./)).toBeVisible();
-
-	await martin.reload();
-	await expect(martin.getByRole("heading", { level: 1, name: "Les conditions ont changé" })).toBeVisible();
-	await expect(martin.getByText("Les fichiers restent en France.").first()).toBeVisible();
-	await martin.getByRole("button", { name: "Demander une copie" }).click();
-	await expect(martin.getByText("Votre copie est en préparation")).toBeVisible();
-	await martin.getByRole("button", { name: "Demander la clôture" }).click();
-	await martin.getByRole("alertdialog").getByRole("button", { name: "Demander la clôture" }).click();
-	await expect(martin.getByText(/Clôture demandée le/)).toBeVisible();
-	await martin.getByRole("button", { name: "Retirer la demande" }).click();
-	await expect(martin.getByRole("button", { name: "Demander la clôture" })).toBeVisible();
-	await expectAccessible(martin);
-	await martin.getByRole("button", { name: "J’accepte et j’entre" }).click();
-	await expect(martin.getByRole("heading", { level: 1 })).toContainText(/Bonjour|Bonsoir/);
-	await martin.reload();
-	await expect(martin.getByRole("heading", { level: 1 })).toContainText(/Bonjour|Bonsoir/);
-
-	await openClient(hub, "Martin Dupont");
-	await hub.getByRole("link", { name: "Accès", exact: true }).click();
-	const consents = hub.getByRole("list", { name: "Consentements" });
-	await expect(
-		consents.getByText(/Conditions, version \d+, acceptées le .* · réseau 127\.0\.0\.0/),
-	).toBeVisible();
-	await expect(consents.getByText("Aide de l’IA (Élio), pour tout le client")).toBeVisible();
-	await expectAccessible(hub);
-});
+import { LEA, logInToHub, logInToPortal, MARTIN, newWindow, OWNER, openClient } from "./setup/people.ts";
 
 test("a client says no to AI until they say yes, and may take it back", async ({ browser }) => {
 	const martin = await newWindow(browser, { viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
@@ -61,3 +15,55 @@ test("a client says no to AI until they say yes, and may take it back", async ({
 	await martin.getByRole("button", { name: "Retirer mon accord" }).click();
 	await expect(martin.getByText("Élio est éteint")).toBeVisible();
 });
+
+for (const { size, viewport, person, nom } of [
+	{ size: "phone", viewport: { width: 390, height: 844 }, person: MARTIN, nom: "Martin Dupont" },
+	{ size: "wide", viewport: { width: 1440, height: 900 }, person: LEA, nom: "Léa Bernard" },
+]) {
+	const clause = `Les fichiers restent en France (${size}).`;
+	test(`new terms stop a client at the door, show what changed, and let them in once accepted, ${size}`, async ({
+		browser,
+	}) => {
+		const client = await newWindow(browser, { viewport, reducedMotion: "reduce" });
+		await logInToPortal(client, person);
+		const hub = await newWindow(browser, { reducedMotion: "reduce" });
+		await logInToHub(hub, OWNER);
+		await hub.goto(`${addresses().hub}/settings/texts`);
+		const field = hub.getByLabel("Texte des conditions");
+		await expect(field).not.toHaveValue("");
+		await field.fill(`${await field.inputValue()}\n\n${clause}`);
+		await expectAccessible(hub);
+		await hub
+			.getByRole("button", { name: /Publier la version/ })
+			.first()
+			.click();
+		await expect(hub.getByRole("alertdialog")).toContainText(clause);
+		await hub.getByRole("alertdialog").getByRole("button", { name: "Publier", exact: true }).click();
+		await expect(hub.getByText(/Version \d+ publiée\./)).toBeVisible();
+
+		await client.reload();
+		await expect(client.getByRole("heading", { level: 1, name: "Les conditions ont changé" })).toBeVisible();
+		await expect(client.getByText(clause).first()).toBeVisible();
+		await client.getByRole("button", { name: "Demander une copie" }).click();
+		await expect(client.getByText("Votre copie est en préparation")).toBeVisible();
+		await client.getByRole("button", { name: "Demander la clôture" }).click();
+		await client.getByRole("alertdialog").getByRole("button", { name: "Demander la clôture" }).click();
+		await expect(client.getByText(/Clôture demandée le/)).toBeVisible();
+		await client.getByRole("button", { name: "Retirer la demande" }).click();
+		await expect(client.getByRole("button", { name: "Demander la clôture" })).toBeVisible();
+		await expectAccessible(client);
+		await client.getByRole("button", { name: "J’accepte et j’entre" }).click();
+		await expect(client.getByRole("heading", { level: 1 })).toContainText(/Bonjour|Bonsoir/);
+		await client.reload();
+		await expect(client.getByRole("heading", { level: 1 })).toContainText(/Bonjour|Bonsoir/);
+
+		await openClient(hub, nom);
+		await hub.getByRole("link", { name: "Accès", exact: true }).click();
+		const consents = hub.getByRole("list", { name: "Consentements" });
+		await expect(
+			consents.getByText(/Conditions, version \d+, acceptées le .* · réseau 127\.0\.0\.0/),
+		).toBeVisible();
+		await expect(consents.getByText("Aide de l’IA (Élio), pour tout le client")).toBeVisible();
+		await expectAccessible(hub);
+	});
+}

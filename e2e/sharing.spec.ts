@@ -45,8 +45,18 @@ test("a document is shared by a link with a password, opened by a stranger, and 
 		expect((await download).suggestedFilename()).toBe(DOCUMENT);
 	});
 
-	await test.step("the owner sees the opening, and ends the link", async () => {
-		await links.getByRole("button", { name: "1 ouverture" }).click();
+	await test.step("another at a desk, in the dark, opens it too", async () => {
+		const another = await newWindow(browser, { colorScheme: "dark" });
+		await another.goto(link);
+		await another.getByLabel(/^Mot de passe/).fill("les fleurs du mal");
+		await another.getByRole("button", { name: "Ouvrir le document" }).click();
+		await expect(another.locator("canvas").first()).toBeVisible();
+		await expectAccessible(another);
+		await another.context().close();
+	});
+
+	await test.step("the owner sees the openings, and ends the link", async () => {
+		await links.getByRole("button", { name: "2 ouvertures" }).click();
 		await expect(links.getByText("Ouvert", { exact: true }).last()).toBeVisible();
 		await expect(links.getByText("Mot de passe refusé")).toBeVisible();
 		await links.getByRole("button", { name: "Retirer" }).click();

@@ -86,7 +86,8 @@ begin
   with given as materialized (
     select gen_random_uuid() as id, l.* from jsonb_to_recordset(lines) as l (
       line integer, nom text, entreprise text, contact_nom text, email text, telephone text, parcours public.client_parcours, tags text[],
-      siret text, adresse_rue text, adresse_code_postal text, adresse_ville text, site_web text
+      siren text, siret text, numero_tva text, secteur text, langue text, adresse_rue text, adresse_complement text,
+      adresse_code_postal text, adresse_ville text, adresse_pays text, site_web text
     )
   ), taken as (
     insert into public.client_follow_ups (client_id, import_id, import_line, tags)
@@ -95,11 +96,12 @@ begin
     returning client_id
   )
   insert into public.clients (
-    id, nom, entreprise, contact_nom, email, telephone, parcours, siret, adresse_rue, adresse_code_postal, adresse_ville, site_web
+    id, nom, entreprise, contact_nom, email, telephone, parcours, siren, siret, numero_tva, secteur, langue,
+    adresse_rue, adresse_complement, adresse_code_postal, adresse_ville, adresse_pays, site_web
   )
   select
-    g.id, g.nom, g.entreprise, g.contact_nom, g.email, g.telephone, coalesce(g.parcours, 'lab'), g.siret,
-    g.adresse_rue, g.adresse_code_postal, g.adresse_ville, g.site_web
+    g.id, g.nom, g.entreprise, g.contact_nom, g.email, g.telephone, coalesce(g.parcours, 'lab'), g.siren, g.siret, g.numero_tva,
+    g.secteur, g.langue, g.adresse_rue, g.adresse_complement, g.adresse_code_postal, g.adresse_ville, g.adresse_pays, g.site_web
   from given g join taken t on t.client_id = g.id
   order by g.line;
   get diagnostics inserted = row_count;

@@ -14,7 +14,9 @@ as $$ select public.begin_client_import(pg_temp.import(number), 'contacts.csv', 
 create function pg_temp.lines(first integer, last integer, nom text default 'Importé') returns jsonb language sql
 as $$
   select jsonb_agg(jsonb_build_object('line', i, 'nom', nom || ' ' || i, 'email', 'import' || i || '@exemple.fr', 'entreprise', null,
-    'telephone', '+33 1 02 03 04 05', 'parcours', 'one', 'tags', jsonb_build_array('Salon', 'VIP'))) from generate_series(first, last) i;
+    'telephone', '+33 1 02 03 04 05', 'parcours', 'one', 'tags', jsonb_build_array('Salon', 'VIP'),
+    'siren', '732829320', 'siret', '73282932000074', 'numero_tva', 'FR44732829320', 'secteur', 'Pilates', 'langue', 'fr',
+    'adresse_complement', 'Bâtiment B', 'adresse_pays', 'FR')) from generate_series(first, last) i;
 $$;
 create function pg_temp.of_import(number integer) returns bigint language sql security definer
 as $$ select count(*) from public.client_follow_ups where import_id = pg_temp.import(number); $$;
@@ -55,8 +57,10 @@ select is(pg_temp.of_import(3), 6::bigint, 'each line made one client');
 select pg_temp.begin_import(3, 12);
 select is((select line_count from public.client_imports where id = pg_temp.import(3)), 12, 'an import resumed may announce more lines');
 select results_eq(
-  $$ select nom, email::text, telephone, parcours::text, tags, statut::text, slug from public.clients c join public.client_follow_ups f on f.client_id = c.id where import_id = pg_temp.import(3) and import_line = 4 $$,
-  $$ values ('Importé 4', 'import4@exemple.fr', '+33 1 02 03 04 05', 'one', array['salon', 'vip'], 'prospect', 'client_importe_4') $$, 'as the file says'
+  $$ select nom, email::text, telephone, parcours::text, tags, statut::text, slug,
+       concat_ws(' ', siren, siret, numero_tva, secteur, langue, adresse_complement, adresse_pays) from public.clients c join public.client_follow_ups f on f.client_id = c.id where import_id = pg_temp.import(3) and import_line = 4 $$,
+  $$ values ('Importé 4', 'import4@exemple.fr', '+33 1 02 03 04 05', 'one', array['salon', 'vip'], 'prospect', 'client_importe_4',
+       '732829320 73282932000074 FR44732829320 Pilates fr Bâtiment B FR') $$, 'as the file says'
 );
 select results_eq(
   $$ select line, refusal from public.import_clients(pg_temp.import(3), pg_temp.lines(7, 8)

@@ -51,10 +51,16 @@ function checkRow(row: TableRow, mapping: ColumnMapping, good: GoodLine[]): Line
 		telephone: value("telephone"),
 		parcours: value("parcours"),
 		tags: value("tags"),
+		siren: value("siren"),
 		siret: value("siret"),
+		numero_tva: value("numero_tva"),
+		secteur: value("secteur"),
+		langue: value("langue"),
 		adresse_rue: value("adresse_rue"),
+		adresse_complement: value("adresse_complement"),
 		adresse_code_postal: value("adresse_code_postal"),
 		adresse_ville: value("adresse_ville"),
+		adresse_pays: value("adresse_pays"),
 		site_web: value("site_web"),
 	});
 	if (result.success) {

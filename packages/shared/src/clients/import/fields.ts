@@ -10,10 +10,16 @@ export const IMPORT_FIELDS = [
 	"contact_nom",
 	"parcours",
 	"tags",
+	"siren",
 	"siret",
+	"numero_tva",
+	"secteur",
+	"langue",
 	"adresse_rue",
+	"adresse_complement",
 	"adresse_code_postal",
 	"adresse_ville",
+	"adresse_pays",
 	"site_web",
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
@@ -69,7 +75,11 @@ const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
 	contact_nom: ["contact", "interlocuteur", "nomducontact", "contactname", "contactnom"],
 	parcours: ["parcours", "journey"],
 	tags: ["tags", "tag", "etiquettes", "etiquette", "labels", "categories"],
+	siren: ["siren", "numerosiren"],
 	siret: ["siret", "numerosiret"],
+	numero_tva: ["numerodetva", "tva", "tvaintracommunautaire", "numerotva", "vat", "vatnumber"],
+	secteur: ["secteur", "secteurdactivite", "activite", "industry", "sector"],
+	langue: ["langue", "language", "locale"],
 	adresse_rue: [
 		"adresse",
 		"rue",
@@ -80,8 +90,10 @@ const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
 		"streetaddress",
 		"address1",
 	],
+	adresse_complement: ["complement", "complementdadresse", "adressecomplement", "address2", "addressline2"],
 	adresse_code_postal: ["codepostal", "cp", "adressecodepostal", "zip", "zipcode", "postalcode", "postcode"],
 	adresse_ville: ["ville", "adresseville", "commune", "city", "town"],
+	adresse_pays: ["pays", "codepays", "adressepays", "country", "countrycode"],
 	site_web: ["siteweb", "site", "siteinternet", "website", "url", "web"],
 };
 
@@ -108,10 +120,16 @@ export function mapFields(columnOf: (field: ImportField) => number | null): Colu
 		contact_nom: columnOf("contact_nom"),
 		parcours: columnOf("parcours"),
 		tags: columnOf("tags"),
+		siren: columnOf("siren"),
 		siret: columnOf("siret"),
+		numero_tva: columnOf("numero_tva"),
+		secteur: columnOf("secteur"),
+		langue: columnOf("langue"),
 		adresse_rue: columnOf("adresse_rue"),
+		adresse_complement: columnOf("adresse_complement"),
 		adresse_code_postal: columnOf("adresse_code_postal"),
 		adresse_ville: columnOf("adresse_ville"),
+		adresse_pays: columnOf("adresse_pays"),
 		site_web: columnOf("site_web"),
 	};
 }

@@ -129,12 +129,45 @@ describe("the values of a line", () => {
 				telephone: "+33 1 02",
 				parcours: "one",
 				tags: ["vip", "salon"],
+				siren: null,
 				siret: "73282932000074",
+				numero_tva: null,
+				secteur: null,
+				langue: null,
 				adresse_rue: null,
+				adresse_complement: null,
 				adresse_code_postal: null,
 				adresse_ville: null,
+				adresse_pays: null,
 				site_web: null,
 			},
+		]);
+	});
+
+	it("name a country and a language as people write them, in French or in English", async () => {
+		const { file } = await checked(
+			"nom;pays;langue\nA;France;Français\nB;états-unis;English\nC;BE;nl\nD;Atlantide;\nE;;elfique\n",
+		);
+		expect(file.batch(0, 10, false)).toMatchObject([
+			{ nom: "A", adresse_pays: "FR", langue: "fr" },
+			{ nom: "B", adresse_pays: "US", langue: "en" },
+			{ nom: "C", adresse_pays: "BE", langue: "nl" },
+		]);
+		expect(issuesOf(file)).toEqual([
+			[5, "adresse_pays", "countryInvalid"],
+			[6, "langue", "languageInvalid"],
+		]);
+	});
+
+	it("hold the numbers of a company to their keys", async () => {
+		const { file } = await checked(
+			"nom;siren;siret;tva\nA;732 829 320;73282932000074;fr 44 732829320\nB;732829321;;44\nC;552100554;73282932000074;\n",
+		);
+		expect(file.batch(0, 10, false)).toMatchObject([{ siren: "732829320", numero_tva: "FR44732829320" }]);
+		expect(issuesOf(file)).toEqual([
+			[3, "siren", "sirenInvalid"],
+			[3, "numero_tva", "vatInvalid"],
+			[4, "siret", "siretOfSiren"],
 		]);
 	});
 

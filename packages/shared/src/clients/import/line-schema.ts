@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { isSiren, isSiret } from "../../fiche/identifiers.ts";
 import { emailSchema } from "../../session/schema.ts";
 import { searchable } from "../../text/searchable.ts";
+import { codeOfName } from "./code-of-name.ts";
 
 /** What can be wrong with a value; the apps have the sentence of each. */
 export const LINE_PROBLEMS = [
@@ -12,7 +14,12 @@ export const LINE_PROBLEMS = [
 	"parcoursUnknown",
 	"tagsTooMany",
 	"tagTooLong",
+	"sirenInvalid",
 	"siretInvalid",
+	"siretOfSiren",
+	"vatInvalid",
+	"languageInvalid",
+	"countryInvalid",
 	"postalCodeInvalid",
 	"webAddressInvalid",
 	"badlyQuoted",
@@ -27,6 +34,13 @@ const matching = (pattern: RegExp, code: LineProblem) =>
 	z
 		.string()
 		.refine((value) => value === "" || pattern.test(value), problem(code))
+		.transform(orNull);
+
+const numbered = (passes: (digits: string) => boolean, code: LineProblem) =>
+	z
+		.string()
+		.transform((value) => value.replace(/[\s\u00A0\u202F.]/g, ""))
+		.refine((digits) => digits === "" || passes(digits), problem(code))
 		.transform(orNull);
 
 const MOST_TAGS = 20;
@@ -56,26 +70,43 @@ const webAddress = z
  * A line of a file as columns of a client. Values come trimmed; each message is a `LineProblem`.
  * The limits are those of the table `clients`, which has the last word.
  */
-export const lineSchema = z.object({
-	nom: z.string().min(1, problem("nomMissing")).max(200, problem("tooLong200")),
-	entreprise: text(200, "tooLong200"),
-	contact_nom: text(200, "tooLong200"),
-	email: z
-		.string()
-		.refine((value) => value === "" || emailSchema.safeParse(value).success, problem("emailInvalid"))
-		.transform((value) => value.toLowerCase() || null),
-	telephone: text(40, "tooLong40"),
-	parcours,
-	tags,
-	siret: z
-		.string()
-		.transform((value) => value.replace(/[\s\u00A0\u202F.]/g, ""))
-		.pipe(matching(/^\d{14}$/, "siretInvalid")),
-	adresse_rue: text(200, "tooLong200"),
-	adresse_code_postal: matching(/^[0-9A-Za-z][0-9A-Za-z -]{1,11}$/, "postalCodeInvalid"),
-	adresse_ville: text(120, "tooLong120"),
-	site_web: webAddress,
-});
+export const lineSchema = z
+	.object({
+		nom: z.string().min(1, problem("nomMissing")).max(200, problem("tooLong200")),
+		entreprise: text(200, "tooLong200"),
+		contact_nom: text(200, "tooLong200"),
+		email: z
+			.string()
+			.refine((value) => value === "" || emailSchema.safeParse(value).success, problem("emailInvalid"))
+			.transform((value) => value.toLowerCase() || null),
+		telephone: text(40, "tooLong40"),
+		parcours,
+		tags,
+		siren: numbered(isSiren, "sirenInvalid"),
+		siret: numbered(isSiret, "siretInvalid"),
+		numero_tva: z
+			.string()
+			.transform((value) => value.replace(/[\s\u00A0\u202F.]/g, "").toUpperCase())
+			.pipe(matching(/^[A-Z]{2}[0-9A-Z]{2,13}$/, "vatInvalid")),
+		secteur: text(120, "tooLong120"),
+		langue: z
+			.string()
+			.transform((value) => codeOfName("language", value).toLowerCase())
+			.pipe(matching(/^[a-z]{2}$/, "languageInvalid")),
+		adresse_rue: text(200, "tooLong200"),
+		adresse_complement: text(200, "tooLong200"),
+		adresse_code_postal: matching(/^[0-9A-Za-z][0-9A-Za-z -]{1,11}$/, "postalCodeInvalid"),
+		adresse_ville: text(120, "tooLong120"),
+		adresse_pays: z
+			.string()
+			.transform((value) => codeOfName("region", value).toUpperCase())
+			.pipe(matching(/^[A-Z]{2}$/, "countryInvalid")),
+		site_web: webAddress,
+	})
+	.refine(({ siren, siret }) => !siren || !siret || siret.startsWith(siren), {
+		path: ["siret"],
+		message: problem("siretOfSiren"),
+	});
 
 /** A line that may be imported. */
 export type ImportedClient = z.output<typeof lineSchema>;
