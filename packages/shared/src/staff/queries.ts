@@ -46,8 +46,8 @@ export function staffClientsQuery(client: DossierClient, userId: string) {
 export function staffInvitationsQuery(client: DossierClient) {
 	return queryOptions({
 		queryKey: ["invitations", "staff"],
-		queryFn: async () =>
-			unwrap(
+		queryFn: async () => {
+			const rows = unwrap(
 				await client
 					.from("invitations")
 					.select(
@@ -57,6 +57,11 @@ export function staffInvitationsQuery(client: DossierClient) {
 					.is("accepted_at", null)
 					.is("revoked_at", null)
 					.order("created_at", { ascending: false }),
-			),
+			);
+			// The table holds that an invitation is either to a client's space or to a role.
+			return rows.flatMap(({ staff_role, ...invitation }) =>
+				staff_role ? [{ ...invitation, staff_role }] : [],
+			);
+		},
 	});
 }

@@ -1,17 +1,19 @@
+import { inviteClientMember } from "@dossier/shared/invitations/mutations";
 import { clientInvitationsQuery } from "@dossier/shared/invitations/queries";
 import { Card, CardContent, CardHeader, CardTitle } from "@dossier/ui/card";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Client } from "../../access/current-client.ts";
 import { LoadError } from "../../feedback/load-error.tsx";
+import { PendingInvitation } from "../../invitations/pending-invitation.tsx";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
-import { InvitationLine } from "./invitation-line.tsx";
 import { PeopleSkeleton } from "./people-skeleton.tsx";
 
 /** The people who were invited and did not come yet. */
-export function PendingInvitationsCard({ client }: { client: Client }) {
+export function PendingInvitationsCard({ client: host }: { client: Client }) {
 	const { t } = useTranslation("invitations");
-	const invitations = useQuery(clientInvitationsQuery(useDossierClient(), client.id));
+	const client = useDossierClient();
+	const invitations = useQuery(clientInvitationsQuery(client, host.id));
 	if (invitations.data?.length === 0) return null;
 	return (
 		<Card>
@@ -22,7 +24,17 @@ export function PendingInvitationsCard({ client }: { client: Client }) {
 				{invitations.data ? (
 					<ul aria-label={t("pending.label")} className="flex flex-col">
 						{invitations.data.map((invitation) => (
-							<InvitationLine key={invitation.id} client={client} invitation={invitation} />
+							<PendingInvitation
+								key={invitation.id}
+								invitation={invitation}
+								sendAgain={() =>
+									inviteClientMember(client, {
+										clientId: host.id,
+										email: invitation.email,
+										displayName: invitation.display_name,
+									})
+								}
+							/>
 						))}
 					</ul>
 				) : invitations.isError ? (

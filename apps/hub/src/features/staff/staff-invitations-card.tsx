@@ -1,15 +1,18 @@
+import { inviteStaff } from "@dossier/shared/staff/mutations";
 import { staffInvitationsQuery } from "@dossier/shared/staff/queries";
 import { Card, CardContent, CardHeader, CardTitle } from "@dossier/ui/card";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { LoadError } from "../../feedback/load-error.tsx";
+import { PendingInvitation } from "../../invitations/pending-invitation.tsx";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
-import { StaffInvitationLine } from "./staff-invitation-line.tsx";
 
 /** The people invited to the agency who did not come yet. Nothing while there is none. */
 export function StaffInvitationsCard() {
-	const { t } = useTranslation("staff");
-	const invitations = useQuery(staffInvitationsQuery(useDossierClient()));
+	const { t } = useTranslation("invitations");
+	const { t: common } = useTranslation();
+	const client = useDossierClient();
+	const invitations = useQuery(staffInvitationsQuery(client));
 	if (!invitations.isError && !invitations.data?.length) return null;
 	return (
 		<Card>
@@ -20,7 +23,19 @@ export function StaffInvitationsCard() {
 				{invitations.data ? (
 					<ul aria-label={t("pending.label")} className="flex flex-col">
 						{invitations.data.map((invitation) => (
-							<StaffInvitationLine key={invitation.id} invitation={invitation} />
+							<PendingInvitation
+								key={invitation.id}
+								invitation={invitation}
+								role={common(`roles.${invitation.staff_role}`)}
+								sendAgain={() =>
+									inviteStaff(client, {
+										email: invitation.email,
+										displayName: invitation.display_name,
+										role: invitation.staff_role,
+										limited: invitation.limited_to_clients,
+									})
+								}
+							/>
 						))}
 					</ul>
 				) : (

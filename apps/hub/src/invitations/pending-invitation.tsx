@@ -1,6 +1,6 @@
 import type { Tables } from "@dossier/shared/database.types";
 import { formatDate } from "@dossier/shared/formats/date";
-import { inviteClientMember, revokeInvitation } from "@dossier/shared/invitations/mutations";
+import { revokeInvitation } from "@dossier/shared/invitations/mutations";
 import { AlertDialog } from "@dossier/ui/alert-dialog";
 import { Badge } from "@dossier/ui/badge";
 import { Button } from "@dossier/ui/button";
@@ -8,26 +8,27 @@ import { toast } from "@dossier/ui/toaster";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Client } from "../../access/current-client.ts";
-import { FormError } from "../../feedback/form-error.tsx";
-import { useErrorToast } from "../../feedback/use-error-toast.ts";
-import { useLocale } from "../../i18n/locale.ts";
-import { useDossierClient } from "../../supabase/dossier-client.ts";
+import { FormError } from "../feedback/form-error.tsx";
+import { useErrorToast } from "../feedback/use-error-toast.ts";
+import { useLocale } from "../i18n/locale.ts";
+import { useDossierClient } from "../supabase/dossier-client.ts";
 
-interface InvitationLineProps {
-	client: Client;
+interface PendingInvitationProps {
 	invitation: Pick<
 		Tables<"invitations">,
 		"id" | "email" | "display_name" | "invited_by_name" | "created_at" | "expires_at"
 	>;
+	/** What the person is to be in the agency. */
+	role?: string;
+	sendAgain: () => Promise<unknown>;
 }
 
 /** An invitation nobody used yet: send it again, or withdraw it. */
-export function InvitationLine({ client: host, invitation }: InvitationLineProps) {
+export function PendingInvitation({ invitation, role, sendAgain }: PendingInvitationProps) {
 	const { t } = useTranslation("invitations");
 	const { locale } = useLocale();
 	const [asking, setAsking] = useState(false);
-	const { again, revoke } = useInvitationActions(host, invitation);
+	const { again, revoke } = useInvitationActions(invitation, sendAgain);
 	const name = invitation.display_name;
 	const expired = new Date(invitation.expires_at) <= new Date();
 	const expiry = formatDate(invitation.expires_at, locale);
@@ -40,13 +41,15 @@ export function InvitationLine({ client: host, invitation }: InvitationLineProps
 						{expired ? t("pending.expired") : t("pending.open")}
 					</Badge>
 				</p>
-				<p className="truncate text-muted-foreground text-xs">{invitation.email}</p>
+				<p className="truncate text-muted-foreground text-xs">
+					{role ? `${invitation.email} · ${role}` : invitation.email}
+				</p>
 				<p className="text-muted-foreground text-xs">
 					{t("pending.sent", {
 						author: invitation.invited_by_name,
 						date: formatDate(invitation.created_at, locale),
 					})}{" "}
-					· {expired ? t("pending.expiredSince", { date: expiry }) : t("pending.openUntil", { date: expiry })}
+					· {t(expired ? "pending.expiredSince" : "pending.openUntil", { date: expiry })}
 				</p>
 			</div>
 			<div className="flex gap-1.5">
@@ -85,8 +88,8 @@ export function InvitationLine({ client: host, invitation }: InvitationLineProps
 }
 
 function useInvitationActions(
-	host: Client,
-	{ id, email, display_name: name }: InvitationLineProps["invitation"],
+	{ id, email, display_name: name }: PendingInvitationProps["invitation"],
+	sendAgain: () => Promise<unknown>,
 ) {
 	const { t } = useTranslation("invitations");
 	const client = useDossierClient();
@@ -94,11 +97,11 @@ function useInvitationActions(
 	const onError = useErrorToast();
 	const onSettled = () =>
 		Promise.all([
-			queries.invalidateQueries({ queryKey: ["invitations", host.id] }),
+			queries.invalidateQueries({ queryKey: ["invitations"] }),
 			queries.invalidateQueries({ queryKey: ["attention"] }),
 		]);
 	const again = useMutation({
-		mutationFn: () => inviteClientMember(client, { clientId: host.id, email, displayName: name }),
+		mutationFn: sendAgain,
 		onSuccess: () => toast.success(t("invite.done", { email })),
 		onError,
 		onSettled,
