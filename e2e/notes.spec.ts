@@ -120,7 +120,11 @@ test("written offline, a note is kept here and leaves by itself; two versions ar
 	await expectAccessible(second);
 	await second.getByRole("button", { name: "Garder les deux" }).click();
 	await expect(text(first)).toHaveValue("Version de la seconde personne");
-	await second.getByRole("button", { name: "Ouvrir", exact: true }).click();
+	await second
+		.getByRole("listitem")
+		.filter({ hasText: "L’autre version est dans la note" })
+		.getByRole("button", { name: "Ouvrir", exact: true })
+		.click();
 	await expect(text(second)).toHaveValue("Version de la première personne");
 	await expect(second.getByRole("textbox", { name: "Titre de la note" })).toHaveValue(
 		/^Sans titre \(version de .+\)$/,
