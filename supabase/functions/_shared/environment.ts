@@ -40,7 +40,7 @@ const mailSchema = z
 		MAIL_FROM: z.string().min(3).optional(),
 		RESEND_API_KEY: z.string().min(1).optional(),
 		SMTP_HOST: z.string().min(1).optional(),
-		SMTP_PORT: z.coerce.number().int().min(1).max(65_535).default(587),
+		SMTP_PORT: z.coerce.number().int().min(1).max(65_535).default(465),
 		SMTP_USER: z.string().optional(),
 		SMTP_PASS: z.string().optional(),
 	})
