@@ -146,9 +146,8 @@ describe("deliver-outbox", () => {
 
 	it("takes own words for every mail there is, and for no other", async () => {
 		const { rows } = await database.query(
-			`select known[1] as name from pg_constraint,
-				regexp_matches(pg_get_constraintdef(oid), $$'([a-z_]+)'$$, 'g') known
-			where conname = 'mail_templates_template_is_known'`,
+			`select known[1] as name from pg_proc, regexp_matches(prosrc, $$'([a-z_]+)'$$, 'g') known
+			where oid = 'private.is_mail_with_words'::regproc`,
 		);
 		expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(mails).sort());
 	});

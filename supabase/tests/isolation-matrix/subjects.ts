@@ -103,7 +103,8 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 			from public.client_members`,
 		from: "public.client_members",
 		key: ["client_id", "user_id"],
-		change: { display_name: "Autre" },
+		// No name of the agency's, which its own rows take when they are played.
+		change: { display_name: "Une autre" },
 		additions: `select ${clientName("clients.id")} as name, jsonb_build_object('client_id', id, 'user_id', '$self',
 			'email', 'intrus@dossier.test', 'display_name', 'Intrus') as body from public.clients`,
 	},
