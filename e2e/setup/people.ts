@@ -38,10 +38,9 @@ export async function logInToPortal(page: Page, email: string, password = PASSWO
 	await expect(page.getByRole("heading", { level: 1 })).toContainText(/Bonjour|Bonsoir/);
 }
 
-/** Opens a client's page from the Hub's list. */
+/** Opens a client's page from the Hub's list, which has been searched before it is on screen: its rows stand still. */
 export async function openClient(page: Page, nom: string): Promise<void> {
-	await page.goto(`${addresses().hub}/clients`);
-	await page.getByRole("searchbox", { name: /Rechercher un nom/ }).fill(nom);
+	await page.goto(`${addresses().hub}/clients?${new URLSearchParams({ q: nom })}`);
 	await page.getByRole("link", { name: nom }).first().click();
 	await expect(page.getByRole("heading", { level: 1, name: nom })).toBeVisible();
 }

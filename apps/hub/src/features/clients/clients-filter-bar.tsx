@@ -4,7 +4,7 @@ import { useDebounced } from "@dossier/shared/text/use-debounced";
 import { NativeSelect } from "@dossier/ui/native-select";
 import { SearchInput } from "@dossier/ui/search-input";
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 import { type ListFilter, readFilter } from "./list-filter.ts";
@@ -110,8 +110,7 @@ function TagFilter({ filter, onChange }: FilterPart) {
 /** What is being typed; it reaches the filter once the typing rests, and follows the filter when it changes elsewhere. */
 function useTypedSearch(search: string, onSearch: (search: string) => void) {
 	const [typed, setTyped] = useState(search);
-	// Deferred: a click on a client meanwhile is known here before the search is written over it.
-	const rested = useDeferredValue(useDebounced(typed));
+	const rested = useDebounced(typed);
 	useEffect(() => {
 		if (rested.trim() !== search) onSearch(rested);
 		// Only rested typing writes: a filter that changed elsewhere is read below.

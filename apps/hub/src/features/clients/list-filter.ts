@@ -1,7 +1,8 @@
 import { clientsFilterSchema, FIRST_DIRECTION } from "@dossier/shared/clients/filter";
 import type { ClientsFilter } from "@dossier/shared/clients/queries";
 import { useMemo } from "react";
-import { useNavigation, useSearchParams } from "react-router";
+import { useSearchParams } from "react-router";
+import { useLeaving } from "../../lists/use-leaving.ts";
 
 const keys = {
 	search: "q",
@@ -58,10 +59,10 @@ export function isNarrowed({ search, parcours, statut, ownerId, tags }: ClientsF
 export function useListFilter() {
 	const [parameters, setParameters] = useSearchParams();
 	const filter = useMemo(() => readFilter(parameters), [parameters]);
-	const isLeaving = useNavigation().state !== "idle";
+	const isLeaving = useLeaving();
 	const change = (changed: Partial<ClientsFilter>) => {
 		// A click on a client while the typing still rests leads to that client, not back to the list.
-		if (isLeaving) return;
+		if (isLeaving()) return;
 		setParameters((current) => writeFilter({ ...readFilter(current), ...changed }), { replace: true });
 	};
 	const clear = () => setParameters(new URLSearchParams(), { replace: true });
