@@ -2,7 +2,6 @@ import { visibilityReadersQuery } from "@dossier/shared/documents/visibility";
 import { formatBytes } from "@dossier/shared/formats/size";
 import { FileIcon } from "@dossier/ui/file-icon";
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { useLocale } from "../../i18n/locale.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 import { VisibilityDialog } from "./visibility/visibility-dialog.tsx";
@@ -25,21 +24,12 @@ interface ArrivalDialogProps {
 
 /** Asks before files come where their client sees them at once. */
 export function ArrivalDialog({ clientId, arrivals, onConfirm, onClose }: ArrivalDialogProps) {
-	const { t } = useTranslation("visibility");
 	const asked = useQuery(visibilityReadersQuery(useDossierClient(), clientId));
 	const preview = asked.data && {
 		readers: asked.data,
 		lines: arrivals.map((arrival) => <ArrivingFile key={arrival.id} arrival={arrival} />),
 	};
-	return (
-		<VisibilityDialog
-			asked={asked}
-			preview={preview}
-			confirmLabel={(count) => t("show", { count })}
-			onConfirm={onConfirm}
-			onClose={onClose}
-		/>
-	);
+	return <VisibilityDialog asked={asked} preview={preview} onConfirm={onConfirm} onClose={onClose} />;
 }
 
 function ArrivingFile({ arrival }: { arrival: Arrival }) {

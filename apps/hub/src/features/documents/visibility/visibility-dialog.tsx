@@ -25,19 +25,12 @@ interface VisibilityDialogProps {
 	asked: Pick<UseQueryResult, "error" | "isFetching" | "refetch">;
 	/** The lines of what would be seen and by whom, once it is known. */
 	preview: { lines: readonly ReactNode[]; readers: Readers } | undefined;
-	confirmLabel: (count: number) => string;
 	onConfirm: () => void;
 	onClose: () => void;
 }
 
 /** Says what a client would newly see, and who, before it is so. One Enter agrees. */
-export function VisibilityDialog({
-	asked,
-	preview,
-	confirmLabel,
-	onConfirm,
-	onClose,
-}: VisibilityDialogProps) {
+export function VisibilityDialog({ asked, preview, onConfirm, onClose }: VisibilityDialogProps) {
 	const { t } = useTranslation("visibility");
 	const { t: common } = useTranslation();
 	const agree = () => {
@@ -77,7 +70,7 @@ export function VisibilityDialog({
 					{preview ? (
 						<Button autoFocus onClick={agree}>
 							<Eye aria-hidden="true" />
-							{confirmLabel(preview.lines.length)}
+							{t("show", { count: preview.lines.length })}
 						</Button>
 					) : null}
 				</DialogFooter>

@@ -1,6 +1,5 @@
 import { type VisibilityChange, visibilityPreviewQuery } from "@dossier/shared/documents/visibility";
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { useDossierClient } from "../../../supabase/dossier-client.ts";
 import { PreviewedDocument } from "./previewed-document.tsx";
 import { VisibilityDialog } from "./visibility-dialog.tsx";
@@ -19,7 +18,6 @@ export function VisibilityPreviewDialog({
 	onConfirm,
 	onClose,
 }: VisibilityPreviewDialogProps) {
-	const { t } = useTranslation("visibility");
 	const asked = useQuery(visibilityPreviewQuery(useDossierClient(), clientId, change));
 	const preview = asked.data && {
 		readers: asked.data.readers,
@@ -27,13 +25,5 @@ export function VisibilityPreviewDialog({
 			<PreviewedDocument key={document.document_id} document={document} clientId={clientId} />
 		)),
 	};
-	return (
-		<VisibilityDialog
-			asked={asked}
-			preview={preview}
-			confirmLabel={(count) => t("show", { count })}
-			onConfirm={onConfirm}
-			onClose={onClose}
-		/>
-	);
+	return <VisibilityDialog asked={asked} preview={preview} onConfirm={onConfirm} onClose={onClose} />;
 }
