@@ -1,3 +1,8 @@
+/** A number as it is kept: people part its digits with spaces or points. */
+export function withoutSpaces(value: string): string {
+	return value.replace(/[\s\u00A0\u202F.]/g, "");
+}
+
 /** Whether the digits hold Luhn's sum, by which INSEE checks SIREN and SIRET. */
 function luhnHolds(digits: string): boolean {
 	const sum = [...digits].reverse().reduce((total, digit, place) => {

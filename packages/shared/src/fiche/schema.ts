@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isSiren, isSiret } from "./identifiers.ts";
+import { isSiren, isSiret, withoutSpaces } from "./identifiers.ts";
 
 /** What a value was expected to be; the catalogues of the apps have the sentence of each. */
 export const EXPECTATIONS = [
@@ -25,7 +25,6 @@ export type Expectation = (typeof EXPECTATIONS)[number];
 
 const expected = (expectation: Expectation) => expectation;
 const orNull = (value: string) => value || null;
-const withoutSpaces = (value: string) => value.replace(/[\s\u00A0\u202F.]/g, "");
 
 const text = (longest: number, expectation: Expectation) =>
 	z.string().trim().max(longest, expected(expectation)).transform(orNull);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isSiren, isSiret } from "../../fiche/identifiers.ts";
+import { isSiren, isSiret, withoutSpaces } from "../../fiche/identifiers.ts";
 import { emailSchema } from "../../session/schema.ts";
 import { searchable } from "../../text/searchable.ts";
 import { codeOfName } from "./code-of-name.ts";
@@ -39,7 +39,7 @@ const matching = (pattern: RegExp, code: LineProblem) =>
 const numbered = (passes: (digits: string) => boolean, code: LineProblem) =>
 	z
 		.string()
-		.transform((value) => value.replace(/[\s\u00A0\u202F.]/g, ""))
+		.transform(withoutSpaces)
 		.refine((digits) => digits === "" || passes(digits), problem(code))
 		.transform(orNull);
 
@@ -86,7 +86,7 @@ export const lineSchema = z
 		siret: numbered(isSiret, "siretInvalid"),
 		numero_tva: z
 			.string()
-			.transform((value) => value.replace(/[\s\u00A0\u202F.]/g, "").toUpperCase())
+			.transform((value) => withoutSpaces(value).toUpperCase())
 			.pipe(matching(/^[A-Z]{2}[0-9A-Z]{2,13}$/, "vatInvalid")),
 		secteur: text(120, "tooLong120"),
 		langue: z
