@@ -1,5 +1,4 @@
 import { agencyQuery } from "@dossier/shared/agency/queries";
-import { clientBrandingQuery } from "@dossier/shared/branding/queries";
 import { InlineNotice } from "@dossier/ui/inline-notice";
 import { PortalNavigationItem } from "@dossier/ui/portal-navigation";
 import { PortalShell } from "@dossier/ui/portal-shell";
@@ -11,6 +10,7 @@ import { Link, NavLink } from "react-router";
 import { useMembership } from "../access/membership.ts";
 import { BrandMark } from "../agency/brand-mark.tsx";
 import { useBrand } from "../agency/use-brand.ts";
+import { useClientBranding } from "../agency/use-client-branding.ts";
 import { UploadsPill } from "../features/documents/uploads-pill.tsx";
 import { UnreadSign } from "../features/notifications/unread-sign.tsx";
 import { useShownModules } from "../modules/use-shown-modules.ts";
@@ -22,12 +22,9 @@ import { PersonMenu } from "./person-menu.tsx";
 export function Shell({ children }: { children: ReactNode }) {
 	const { t } = useTranslation();
 	const client = useDossierClient();
-	const { readOnly, space } = useMembership();
+	const { readOnly } = useMembership();
 	const house = useQuery(agencyQuery(client)).data;
-	const own = useQuery({
-		...clientBrandingQuery(client, space.clientId),
-		enabled: space.parcours === "one",
-	}).data;
+	const own = useClientBranding();
 	useBrand(own?.color ?? house?.color);
 	const agency = house?.name ?? t("appName");
 	return (

@@ -1,10 +1,8 @@
-import { clientBrandingQuery } from "@dossier/shared/branding/queries";
-import { useQuery } from "@tanstack/react-query";
 import { Rocket, Sprout } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useMembership } from "../../access/membership.ts";
 import { useAgencyName } from "../../agency/use-agency-name.ts";
-import { useDossierClient } from "../../supabase/dossier-client.ts";
+import { useClientBranding } from "../../agency/use-client-branding.ts";
 
 const icons = { lab: Sprout, one: Rocket };
 
@@ -13,11 +11,7 @@ export function ParcoursCard() {
 	const { t } = useTranslation("home");
 	const { space } = useMembership();
 	const agency = useAgencyName();
-	const client = useDossierClient();
-	const welcome = useQuery({
-		...clientBrandingQuery(client, space.clientId),
-		enabled: space.parcours === "one",
-	}).data?.welcome?.trim();
+	const welcome = useClientBranding()?.welcome?.trim();
 	const Icon = icons[space.parcours];
 	return (
 		<section
