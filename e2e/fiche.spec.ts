@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./setup/accessibility.ts";
 import { logInToHub, newWindow, OWNER, openClient } from "./setup/people.ts";
+import { refusalsOfPolicy } from "./setup/security-policy.ts";
 
 const CLIENT = "Léa Bernard";
 const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
@@ -25,10 +26,7 @@ async function importFiche(page: Page, text: string): Promise<void> {
 for (const [size, viewport] of Object.entries(SIZES)) {
 	test(`the form and the file are one, ${size}`, async ({ browser }) => {
 		const page = await newWindow(browser, { viewport, reducedMotion: "reduce", acceptDownloads: true });
-		const refusals: string[] = [];
-		page.on("console", (message) => {
-			if (message.text().includes("Content Security Policy")) refusals.push(message.text());
-		});
+		const refusals = refusalsOfPolicy(page);
 		const showYaml = async () => {
 			if (size === "phone") await page.getByRole("radio", { name: "YAML" }).click();
 		};

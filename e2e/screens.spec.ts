@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./setup/accessibility.ts";
 import { addresses } from "./setup/addresses.ts";
 import { LEA, logInToHub, logInToPortal, newWindow, OWNER } from "./setup/people.ts";
+import { refusalsOfPolicy } from "./setup/security-policy.ts";
 
 const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } } as const;
 const PAGES_OF_HUB = [
@@ -92,15 +93,6 @@ async function visit(page: Page, url: string): Promise<void> {
 	await settled(page);
 	await expectAccessible(page);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-}
-
-/** What the content security policy refuses to this page from now on, as the console says it. */
-function refusalsOfPolicy(page: Page): string[] {
-	const refusals: string[] = [];
-	page.on("console", (message) => {
-		if (message.text().includes("Content Security Policy")) refusals.push(message.text());
-	});
-	return refusals;
 }
 
 async function settled(page: Page): Promise<void> {
