@@ -144,11 +144,8 @@ as $$
   select private.tell(array(
     select s.user_id
     from public.staff s
-    where s.disabled_at is null
-      and s.user_id is distinct from except_user
-      and (not s.limited_to_clients or exists (
-        select 1 from public.staff_clients sc where sc.user_id = s.user_id and sc.client_id = notify_staff.client_id
-      ))
+    where s.user_id is distinct from except_user
+      and private.person_reaches(s.user_id, notify_staff.client_id)
       and (notify_staff.folder is null and s.role in ('operator', 'manager')
         or exists (select 1 from public.folders f where f.name = notify_staff.folder and s.role = any (f.staff_readers)))
   ), kind, client_id, document_id, details || jsonb_build_object('actor_kind', private.actor_kind(except_user, client_id)));
