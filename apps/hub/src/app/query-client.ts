@@ -1,5 +1,6 @@
 import { isDossierError } from "@dossier/shared/errors/dossier-error";
-import { QueryClient } from "@tanstack/react-query";
+import { DossierQueryClient } from "@dossier/shared/queries/dossier-query-client";
+import type { QueryClient } from "@tanstack/react-query";
 
 /** Asking again only helps against what passes: a lost connection, a server in trouble. */
 function mayPass(error: unknown): boolean {
@@ -8,7 +9,7 @@ function mayPass(error: unknown): boolean {
 
 /** The cache of all reads. Live changes make its entries stale, so they may stay fresh for a while. */
 export function createQueryClient(): QueryClient {
-	return new QueryClient({
+	return new DossierQueryClient({
 		defaultOptions: {
 			queries: { staleTime: 30_000, retry: (failures, error) => failures < 2 && mayPass(error) },
 			mutations: { retry: false },

@@ -1,5 +1,6 @@
 import { isDossierError } from "@dossier/shared/errors/dossier-error";
-import { onlineManager, QueryClient } from "@tanstack/react-query";
+import { DossierQueryClient } from "@dossier/shared/queries/dossier-query-client";
+import { onlineManager, type QueryClient } from "@tanstack/react-query";
 
 /** How long what was seen may be shown again without network, in milliseconds: two weeks. */
 export const LAST_SEEN_FOR = 14 * 24 * 60 * 60 * 1000;
@@ -14,7 +15,7 @@ function worthRetrying(failures: number, error: unknown): boolean {
 export function createQueryClient(): QueryClient {
 	// TanStack Query begins by believing there is a network, also when the portal is opened without one.
 	onlineManager.setOnline(navigator.onLine);
-	return new QueryClient({
+	return new DossierQueryClient({
 		defaultOptions: { queries: { staleTime: 30_000, gcTime: LAST_SEEN_FOR, retry: worthRetrying } },
 	});
 }
