@@ -1,4 +1,3 @@
-import { createUploadQueue } from "@dossier/shared/documents/upload-queue";
 import type { Note } from "@dossier/shared/notes/queries";
 import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
@@ -86,16 +85,11 @@ function notesBackend() {
 }
 
 async function openNote(backend: ReturnType<typeof notesBackend>) {
-	const uploads = createUploadQueue({
-		client: backend.client,
-		environment: { supabaseUrl: "http://backend.test", supabasePublishableKey: "publishable" },
-		limits: async () => ({ max_size_bytes: 1, mime_types: [] }),
-	});
 	const app = await renderApp(
 		<CurrentClientContext value={martin}>
 			<NotesPage noteId={note.id} />
 		</CurrentClientContext>,
-		{ client: backend.client, uploads },
+		{ client: backend.client },
 	);
 	return { ...app, text: await screen.findByLabelText("Texte de la note") };
 }

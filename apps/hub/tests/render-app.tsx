@@ -1,4 +1,4 @@
-import type { UploadQueue } from "@dossier/shared/documents/upload-queue";
+import { createUploadQueue, type UploadQueue } from "@dossier/shared/documents/upload-queue";
 import type { DossierClient } from "@dossier/shared/supabase/client";
 import { Toaster } from "@dossier/ui/toaster";
 import { render } from "@testing-library/react";
@@ -15,6 +15,7 @@ interface RenderOptions {
 	client: DossierClient;
 	/** The address one arrives at. */
 	path?: string;
+	/** The uploads under way; none by default. */
 	uploads?: UploadQueue;
 	/** More routes beside the one under test. */
 	routes?: RouteObject[];
@@ -25,11 +26,22 @@ function Address() {
 	return <output data-testid="address">{pathname + search}</output>;
 }
 
+function noUploads(client: DossierClient): UploadQueue {
+	return createUploadQueue({
+		client,
+		environment: { supabaseUrl: "http://backend.test", supabasePublishableKey: "publishable" },
+		limits: async () => ({ max_size_bytes: 1, mime_types: [] }),
+	});
+}
+
 /** Shows a part of the Hub as MiKL would meet it, with every provider of the app around. */
-export function renderApp(element: ReactNode, { client, path = "/", uploads, routes = [] }: RenderOptions) {
+export function renderApp(
+	element: ReactNode,
+	{ client, path = "/", uploads = noUploads(client), routes = [] }: RenderOptions,
+) {
 	const page = (
 		<CurrentStaffContext value={mikl}>
-			<UploadQueueContext value={uploads ?? null}>
+			<UploadQueueContext value={uploads}>
 				{element}
 				<Address />
 				<Toaster label="Notifications" closeLabel="Fermer" />

@@ -121,3 +121,16 @@ it("can be tried again", async () => {
 	await user.click(screen.getByRole("button", { name: "Réessayer" }));
 	expect(await screen.findByRole("link", { name: "Maquette.png" })).toBeVisible();
 });
+
+it("says that the folders could not be read, and reads them again", async () => {
+	answerSpace(backend, [buildDocument({ folder: "assets" })]);
+	backend.on("GET /rest/v1/document_directories", () =>
+		json({ code: "42501", message: "permission denied" }, 403),
+	);
+	const { user } = openDocuments({ at: "/page?groupe=assets" });
+	await screen.findByText("Vous n’avez pas accès à cela.");
+	backend.on("GET /rest/v1/document_directories", () => json([]));
+	await user.click(screen.getByRole("button", { name: "Réessayer" }));
+	await waitFor(() => expect(screen.queryByText("Vous n’avez pas accès à cela.")).not.toBeInTheDocument());
+	expect(screen.getByRole("button", { name: "Nouveau dossier" })).toBeVisible();
+});

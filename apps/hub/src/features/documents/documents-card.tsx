@@ -1,7 +1,10 @@
+import { directoriesQuery } from "@dossier/shared/directories/queries";
 import { Card } from "@dossier/ui/card";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { LoadError } from "../../feedback/load-error.tsx";
 import { LoadMore } from "../../feedback/load-more.tsx";
+import { useDossierClient } from "../../supabase/dossier-client.ts";
 import type { Selection } from "./arranging/selection.ts";
 import { DocumentsEmpty } from "./documents-empty.tsx";
 import { DocumentsTable, DocumentsTableSkeleton } from "./documents-table.tsx";
@@ -34,10 +37,12 @@ export function DocumentsCard({ context, listed, selection, openDocumentId, onAd
 function CardBody({ context, listed, selection, openDocumentId, onAdd }: DocumentsCardProps) {
 	const { t } = useTranslation("documents");
 	const { list, rows, directories, filtered, order, setOrder } = listed;
-	if (list.isError && !rows) {
-		return <LoadError error={list.error} onRetry={() => list.refetch()} retrying={list.isFetching} />;
+	const everyDirectory = useQuery(directoriesQuery(useDossierClient(), context.client.id));
+	const failed = [list, everyDirectory].find((read) => read.isError && !read.data);
+	if (failed) {
+		return <LoadError error={failed.error} onRetry={() => failed.refetch()} retrying={failed.isFetching} />;
 	}
-	if (!rows) return <DocumentsTableSkeleton />;
+	if (!rows || !everyDirectory.data) return <DocumentsTableSkeleton />;
 	if (rows.length === 0 && directories.length === 0) {
 		return <DocumentsEmpty mayWrite={context.mayWrite} searching={filtered} onAdd={onAdd} />;
 	}

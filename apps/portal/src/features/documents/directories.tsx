@@ -8,6 +8,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useMembership } from "../../access/membership.ts";
+import { LoadError } from "../../feedback/load-error.tsx";
 import { paths } from "../../paths.ts";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 import { DirectoryNameDialog } from "./directory-name-dialog.tsx";
@@ -43,6 +44,13 @@ export function Directories({ group, mayArrange }: DirectoriesProps) {
 					</Button>
 				) : null}
 			</div>
+			{directories.isError && !directories.data ? (
+				<LoadError
+					error={directories.error}
+					onRetry={() => directories.refetch()}
+					retrying={directories.isFetching}
+				/>
+			) : null}
 			{inside.length > 0 ? (
 				<ul aria-label={t("directories.label")} className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3">
 					{inside.map((directory) => (
