@@ -1,9 +1,10 @@
-import { clientModulesQuery } from "@dossier/shared/modules/queries";
+import { clientModulesQuery, type ModuleName } from "@dossier/shared/modules/queries";
 import { useQuery } from "@tanstack/react-query";
 import { useMembership } from "../../access/membership.ts";
 import { DemandeDeposit } from "../../features/documents/demande-deposit.tsx";
 import { HomeDeposit } from "../../features/documents/home-deposit.tsx";
 import { RecentDocuments } from "../../features/documents/recent-documents.tsx";
+import { CardSkeleton } from "../../features/home/card-skeleton.tsx";
 import { HomePage } from "../../features/home/home-page.tsx";
 import { ParcoursCard } from "../../features/home/parcours-card.tsx";
 import { ModuleGrid } from "../../features/modules/module-grid.tsx";
@@ -12,6 +13,7 @@ import { useNewDocumentIds } from "../../features/notifications/use-notification
 import { AskedNow } from "../../features/parcours/asked-now.tsx";
 import { JourneyCard } from "../../features/parcours/journey-card.tsx";
 import { useParcours } from "../../features/parcours/use-parcours.ts";
+import { LoadError } from "../../feedback/load-error.tsx";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 
 /** The home page: in the Lab the way of the project, in One the modules the agency switched on. */
@@ -35,7 +37,7 @@ function LabHome() {
 					/>
 				)
 			}
-			project={etapes.length > 0 ? <JourneyCard etapes={etapes} /> : readOnly ? null : <ParcoursCard />}
+			project={<LabProject />}
 			news={<LatestNews />}
 			recent={<RecentDocuments newIds={newIds} />}
 		/>
@@ -44,9 +46,9 @@ function LabHome() {
 
 function OneHome() {
 	const newIds = useNewDocumentIds();
-	const { space, readOnly } = useMembership();
-	const modules = useQuery(clientModulesQuery(useDossierClient(), space.clientId)).data;
-	const on = (name: NonNullable<typeof modules>[number]) => modules?.includes(name) ?? false;
+	const { readOnly } = useMembership();
+	const modules = useModules().data;
+	const on = (name: ModuleName) => modules?.includes(name) ?? false;
 	return (
 		<HomePage
 			deposit={<HomeDeposit place="page" />}
@@ -55,11 +57,34 @@ function OneHome() {
 			project={
 				<>
 					{readOnly ? null : <ParcoursCard />}
-					{modules ? <ModuleGrid modules={modules} /> : null}
+					<OneModules />
 				</>
 			}
 			news={on("activite") ? <LatestNews /> : null}
 			recent={on("documents") ? <RecentDocuments newIds={newIds} /> : null}
 		/>
 	);
+}
+
+function LabProject() {
+	const { readOnly } = useMembership();
+	const etapes = useParcours();
+	if (etapes.data?.length) return <JourneyCard etapes={etapes.data} />;
+	if (etapes.isPending) return <CardSkeleton />;
+	if (!etapes.data) {
+		return <LoadError error={etapes.error} onRetry={() => etapes.refetch()} retrying={etapes.isFetching} />;
+	}
+	return readOnly ? null : <ParcoursCard />;
+}
+
+function OneModules() {
+	const modules = useModules();
+	if (modules.data) return <ModuleGrid modules={modules.data} />;
+	if (modules.isPending) return <CardSkeleton />;
+	return <LoadError error={modules.error} onRetry={() => modules.refetch()} retrying={modules.isFetching} />;
+}
+
+function useModules() {
+	const { space } = useMembership();
+	return useQuery(clientModulesQuery(useDossierClient(), space.clientId));
 }
