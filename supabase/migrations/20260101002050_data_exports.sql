@@ -233,7 +233,8 @@ begin
   join public.clients c on c.id = d.client_id;
   return jsonb_build_object(
     'tables', private.rows_read_by(person) || jsonb_build_object('compte', jsonb_build_array(account)),
-    'entries', coalesce(entries, '[]')
+    'entries', coalesce(entries, '[]'),
+    'largest_bytes', private.archive_part_bytes()
   );
 end;
 $$;

@@ -7,15 +7,22 @@ import { renderApp } from "./render-app.tsx";
 
 const selection = { clientId: martin.id, folder: "assets" };
 
-test("the size is said before anything is downloaded, and the link is followed with the ticket", async () => {
+function watchLinks(): readonly string[] {
 	const followed: string[] = [];
 	vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
 		followed.push(this.href);
 	});
+	return followed;
+}
+
+test("the size is said before anything is downloaded, and the link is followed with the ticket", async () => {
+	const followed = watchLinks();
 	const { client, received } = createBackend({
-		"POST /rest/v1/rpc/archive_size": () => ({ body: { documents: 12, size_bytes: 1_500_000_000 } }),
+		"POST /rest/v1/rpc/archive_size": () => ({
+			body: { documents: 12, size_bytes: 1_500_000_000, parts: 1 },
+		}),
 		"POST /rest/v1/rpc/request_archive": () => ({
-			body: { ticket: "abc", file_name: "a.zip", documents: 12, size_bytes: 1_500_000_000 },
+			body: [{ ticket: "abc", file_name: "a.zip", documents: 12, size_bytes: 1_500_000_000 }],
 		}),
 	});
 	const { user } = renderApp(<ArchiveButton selection={selection} name="Assets" />, { client });
@@ -32,7 +39,7 @@ test("the size is said before anything is downloaded, and the link is followed w
 
 test("nothing to download is said, and not offered", async () => {
 	const { client } = createBackend({
-		"POST /rest/v1/rpc/archive_size": () => ({ body: { documents: 0, size_bytes: 0 } }),
+		"POST /rest/v1/rpc/archive_size": () => ({ body: { documents: 0, size_bytes: 0, parts: 0 } }),
 	});
 	const { user } = renderApp(<ArchiveButton selection={selection} name="Assets" />, { client });
 	await user.click(screen.getByRole("button", { name: "Tout télécharger : Assets" }));
@@ -42,7 +49,7 @@ test("nothing to download is said, and not offered", async () => {
 
 test("a refusal is explained where the person is", async () => {
 	const { client } = createBackend({
-		"POST /rest/v1/rpc/archive_size": () => ({ body: { documents: 30_000, size_bytes: 9 } }),
+		"POST /rest/v1/rpc/archive_size": () => ({ body: { documents: 30_000, size_bytes: 9, parts: 1 } }),
 		"POST /rest/v1/rpc/request_archive": () => ({
 			status: 400,
 			body: { code: "P0001", message: "too many", details: "DOSSIER_ARCHIVE_TOO_LARGE" },
@@ -53,4 +60,32 @@ test("a refusal is explained where the person is", async () => {
 	await waitFor(() => expect(screen.getByRole("button", { name: "Télécharger" })).toBeEnabled());
 	await user.click(screen.getByRole("button", { name: "Télécharger" }));
 	expect(await screen.findByText(/trop de documents pour un seul téléchargement/)).toBeVisible();
+});
+
+test("what is too much for one zip is announced as several, and taken one after the other", async () => {
+	const followed = watchLinks();
+	const { client } = createBackend({
+		"POST /rest/v1/rpc/archive_size": () => ({ body: { documents: 3, size_bytes: 700_000_000, parts: 2 } }),
+		"POST /rest/v1/rpc/request_archive": () => ({
+			body: [
+				{ ticket: "one", file_name: "client_1-sur-2.zip", documents: 2, size_bytes: 400_000_000 },
+				{ ticket: "two", file_name: "client_2-sur-2.zip", documents: 1, size_bytes: 300_000_000 },
+			],
+		}),
+	});
+	const { user } = renderApp(<ArchiveButton selection={selection} name="Assets" />, { client });
+	await user.click(screen.getByRole("button", { name: "Tout télécharger : Assets" }));
+	expect(await screen.findByText(/vous recevrez 2 fichiers ZIP/)).toBeVisible();
+	await user.click(screen.getByRole("button", { name: "Télécharger" }));
+	const list = await screen.findByRole("list", { name: "Fichiers ZIP" });
+	expect(list).toHaveTextContent(/client_1-sur-2\.zip400\sMo.*client_2-sur-2\.zip300\sMo/);
+	expect(followed).toEqual([]);
+	await user.click(screen.getByRole("button", { name: "Télécharger client_1-sur-2.zip" }));
+	await user.click(screen.getByRole("button", { name: "Télécharger client_2-sur-2.zip" }));
+	expect(followed).toEqual([
+		"http://backend.test/functions/v1/archive?ticket=one",
+		"http://backend.test/functions/v1/archive?ticket=two",
+	]);
+	await user.click(screen.getByRole("button", { name: "Lancé client_2-sur-2.zip" }));
+	expect(followed).toHaveLength(2);
 });

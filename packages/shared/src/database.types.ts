@@ -1915,6 +1915,7 @@ export type Database = {
 				Args: { client_id: string; directory?: string; document_ids?: string[]; folder?: string };
 				Returns: {
 					documents: number;
+					parts: number;
 					size_bytes: number;
 				}[];
 			};

@@ -28,14 +28,26 @@ const gifts = () => [
 	{ name: "notes.txt", bytes: text("secret"), folder: "_private" },
 ];
 
-const grantSchema = z.tuple([
-	z.object({ ticket: z.string(), file_name: z.string(), documents: z.number(), size_bytes: z.number() }),
-]);
+const grantSchema = z.object({
+	ticket: z.string(),
+	file_name: z.string(),
+	documents: z.number(),
+	size_bytes: z.number(),
+});
+
+async function requestAll(by: SupabaseClient, what: object = {}) {
+	const { data } = await by.rpc("request_archive", { client_id: dupont, ...what }).throwOnError();
+	return z.array(grantSchema).parse(data);
+}
 
 async function request(by: SupabaseClient, what: object = {}) {
-	const { data } = await by.rpc("request_archive", { client_id: dupont, ...what }).throwOnError();
-	return grantSchema.parse(data)[0];
+	return z.tuple([grantSchema]).parse(await requestAll(by, what))[0];
 }
+
+const holdInAPart = (bytes: number | null) =>
+	agency.database.query(
+		`create or replace function private.archive_part_bytes() returns bigint language sql stable set search_path = '' as 'select ${bytes}::bigint'`,
+	);
 
 const download = (ticket: string, init?: RequestInit) =>
 	fetch(`${agency.stack.apiUrl}/functions/v1/archive?ticket=${ticket}`, init);
@@ -90,6 +102,29 @@ describe("archive", () => {
 		expect(await names({ document_ids: [data?.id] })).toEqual(["client_dupont/documents/hidden.txt"]);
 	});
 
+	it("gives what is too much for one zip as several, each whole by itself", async () => {
+		await holdInAPart(1_000_000);
+		const size = await agency.operator.rpc("archive_size", { client_id: dupont }).single().throwOnError();
+		const grants = await requestAll(agency.operator);
+		await holdInAPart(null);
+		expect(size.data).toMatchObject({ documents: 6, parts: grants.length });
+		expect(grants.map((grant) => [grant.file_name, grant.documents])).toEqual([
+			["client_dupont_1-sur-3.zip", 3],
+			["client_dupont_2-sur-3.zip", 1],
+			["client_dupont_3-sur-3.zip", 2],
+		]);
+		const zips = await Promise.all(grants.map(async ({ ticket }) => unzip(await download(ticket))));
+		expect(zips.map((files) => Object.keys(files))).toEqual([
+			[
+				"client_dupont/_private/notes.txt",
+				"client_dupont/assets/Charte.txt",
+				"client_dupont/assets/LOGO.txt",
+			],
+			["client_dupont/documents/Chantier/Lot 1/plan.txt"],
+			["client_dupont/documents/hidden.txt", "client_dupont/documents/Été.txt"],
+		]);
+	});
+
 	it("opens once", async () => {
 		const { ticket } = await request(martin);
 		expect((await unzip(await download(ticket)))["client_dupont/assets/LOGO.txt"]).toEqual(text("two"));
@@ -127,7 +162,7 @@ describe("archive", () => {
 		const refused = await lea.rpc("request_archive", { client_id: dupont });
 		expect(refused.error?.details).toBe("DOSSIER_ARCHIVE_EMPTY");
 		const size = await lea.rpc("archive_size", { client_id: dupont }).single().throwOnError();
-		expect(size.data).toEqual({ documents: 0, size_bytes: 0 });
+		expect(size.data).toEqual({ documents: 0, size_bytes: 0, parts: 0 });
 		expect((await agency.visitor.rpc("request_archive", { client_id: dupont })).error?.code).toBe("42501");
 		expect((await lea.rpc("open_archive", { ticket: "x" })).error?.code).toBe("42501");
 	});

@@ -7,12 +7,13 @@ import { type Agency, openAgency } from "../_shared/contract/agency.ts";
 let agency: Agency;
 let martin: SupabaseClient;
 let lea: SupabaseClient;
+let bernard: string;
 const text = (content: string) => new TextEncoder().encode(content);
 
 beforeAll(async () => {
 	agency = await openAgency();
 	const dupont = await agency.openClient("Dupont");
-	const bernard = await agency.openClient("Bernard");
+	bernard = await agency.openClient("Bernard");
 	martin = await agency.join(dupont, "martin@example.test");
 	lea = await agency.join(bernard, "lea@example.test");
 	await agency.give(agency.operator, {
@@ -116,6 +117,24 @@ describe("build-data-export", () => {
 		expect((await download(ticket)).status).toBe(200);
 		expect((await download(ticket)).status).toBe(410);
 		expect((await download("f".repeat(48))).status).toBe(410);
+	});
+
+	it("where functions are cut short, stays small and names what it leaves out", async () => {
+		const holdInAPart = (bytes: number | null) =>
+			agency.database.query(
+				`create or replace function private.archive_part_bytes() returns bigint language sql stable set search_path = '' as 'select ${bytes}::bigint'`,
+			);
+		const nadia = await agency.join(bernard, "nadia@example.test");
+		await holdInAPart(1);
+		const made = await exported(nadia);
+		await holdInAPart(null);
+		expect(made.documents).toBe(0);
+		const response = await download(await ticketFor(nadia, made.id));
+		const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+		expect(strFromU8(files["DOCUMENTS-NON-INCLUS.txt"] ?? text(""))).toContain(
+			"client_bernard/documents/Autre.txt",
+		);
+		expect(files["client_bernard/documents/Autre.txt"]).toBeUndefined();
 	});
 
 	it("gives the same to a person whose space is closed by terms they do not accept", async () => {

@@ -14,6 +14,8 @@ const contentsSchema = z.object({
 			modified_at: z.coerce.date(),
 		}),
 	),
+	/** Most bytes one zip may hold where functions are cut short; null where they are not. */
+	largest_bytes: z.number().int().nullable(),
 });
 
 /** An export that is ours to make. */

@@ -18,8 +18,8 @@ export interface BuildDataExportDependencies {
 
 /** Below the 50 MB a free project takes as one object, and small beside the 256 MB of a hosted function. */
 const PART_BYTES = 32 * 1024 * 1024;
-/** What a hosted function copies well within its 400 seconds. */
-const LONGEST_BYTES = 2 * 1024 ** 3;
+/** What a function copies within minutes, wherever it runs. */
+const LARGEST_BYTES = 2 * 1024 ** 3;
 
 /**
  * Makes the oldest export that waits: answers at once, works on. Called each minute by the scheduler.
@@ -42,7 +42,8 @@ async function build(
 	try {
 		const contents = await exports.contents(claimed.id);
 		const rows = rowFiles(contents);
-		const { included, leftOut } = whatFits(contents.entries, LONGEST_BYTES - totalSize(rows));
+		const largest = Math.min(LARGEST_BYTES, contents.largest_bytes ?? LARGEST_BYTES);
+		const { included, leftOut } = whatFits(contents.entries, largest - totalSize(rows));
 		const { stream, length } = streamZip([
 			...rows,
 			...(leftOut.length > 0 ? [textFile("DOCUMENTS-NON-INCLUS.txt", leftOutIndex(leftOut))] : []),

@@ -1,5 +1,5 @@
-import { downloadArchive } from "@dossier/shared/archives/mutations";
 import { type ArchiveSelection, archiveSizeQuery } from "@dossier/shared/archives/queries";
+import { useArchive } from "@dossier/shared/archives/use-archive";
 import { formatBytes } from "@dossier/shared/formats/size";
 import { Button } from "@dossier/ui/button";
 import {
@@ -13,12 +13,13 @@ import {
 } from "@dossier/ui/dialog";
 import { Skeleton } from "@dossier/ui/skeleton";
 import { toast } from "@dossier/ui/toaster";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Download } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { FormError } from "../feedback/form-error.tsx";
 import { useLocale } from "../i18n/locale.ts";
 import { useDossierClient } from "../supabase/dossier-client.ts";
+import { ArchiveParts } from "./archive-parts.tsx";
 
 interface ArchiveDialogProps {
 	selection: ArchiveSelection;
@@ -34,12 +35,9 @@ export function ArchiveDialog({ selection, title, onClose }: ArchiveDialogProps)
 	const { locale } = useLocale();
 	const client = useDossierClient();
 	const size = useQuery(archiveSizeQuery(client, selection));
-	const download = useMutation({
-		mutationFn: () => downloadArchive(client, selection),
-		onSuccess: () => {
-			toast.success(t("started"), { description: t("startedAdvice") });
-			onClose();
-		},
+	const archive = useArchive(client, selection, () => {
+		toast.success(t("started"), { description: t("startedAdvice") });
+		onClose();
 	});
 	const count = size.data?.documents;
 	return (
@@ -58,17 +56,25 @@ export function ArchiveDialog({ selection, title, onClose }: ArchiveDialogProps)
 					) : size.isError ? null : (
 						<Skeleton className="h-5 w-48" />
 					)}
-					<p className="text-muted-foreground text-sm">{t("advice")}</p>
-					<FormError error={size.error ?? download.error} />
+					{archive.parts ? (
+						<ArchiveParts parts={archive.parts} onTake={archive.take} />
+					) : (
+						<p className="text-muted-foreground text-sm">
+							{size.data && size.data.parts > 1 ? t("inParts", { count: size.data.parts }) : t("advice")}
+						</p>
+					)}
+					<FormError error={size.error ?? archive.error} />
 				</DialogBody>
 				<DialogFooter>
 					<DialogClose asChild>
-						<Button variant="secondary">{common("cancel")}</Button>
+						<Button variant="secondary">{common(archive.parts ? "close" : "cancel")}</Button>
 					</DialogClose>
-					<Button pending={download.isPending} disabled={!count} onClick={() => download.mutate()}>
-						<Download aria-hidden="true" />
-						{t("download")}
-					</Button>
+					{archive.parts ? null : (
+						<Button pending={archive.pending} disabled={!count} onClick={archive.request}>
+							<Download aria-hidden="true" />
+							{t("download")}
+						</Button>
+					)}
 				</DialogFooter>
 			</DialogContent>
 		</Dialog>

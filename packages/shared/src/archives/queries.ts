@@ -10,7 +10,7 @@ export interface ArchiveSelection {
 	readonly documentIds?: readonly string[];
 }
 
-/** How many documents the caller would get, and their bytes. */
+/** How many documents the caller would get, their bytes, and in how many zips. */
 export function archiveSizeQuery(client: DossierClient, selection: ArchiveSelection) {
 	return queryOptions({
 		queryKey: ["documents", "archive", selection],

@@ -1,4 +1,4 @@
-import { downloadArchive } from "@dossier/shared/archives/mutations";
+import { useArchive } from "@dossier/shared/archives/use-archive";
 import { eraseClient } from "@dossier/shared/clients/mutations";
 import { AlertDialog } from "@dossier/ui/alert-dialog";
 import { Field } from "@dossier/ui/field";
@@ -78,7 +78,7 @@ function useErasure(erased: Client, onClose: () => void) {
 
 function useErasureExports(exported: Client) {
 	const client = useDossierClient();
-	const archive = useMutation({ mutationFn: () => downloadArchive(client, { clientId: exported.id }) });
+	const archive = useArchive(client, { clientId: exported.id });
 	const record = useMutation({
 		mutationFn: async () => {
 			const { wholeRecord } = await import("@dossier/shared/clients/export/whole-record");
@@ -87,8 +87,7 @@ function useErasureExports(exported: Client) {
 		},
 	});
 	return {
-		archiving: archive.isPending,
-		onArchive: () => archive.mutate(),
+		archive,
 		recording: record.isPending,
 		onRecord: () => record.mutate(),
 		error: archive.error ?? record.error,

@@ -9,7 +9,14 @@ export const archives: Catalogue<typeof french> = {
 	empty: "There is nothing to download here yet.",
 	advice:
 		"You will receive a ZIP file, arranged like the folder. Your browser's downloads show how far it is.",
+	inParts_one: "You will receive {{count}} ZIP file.",
+	inParts_other:
+		"This is too much for one file: you will receive {{count}} ZIP files, arranged like the folder. Each opens without the others.",
+	parts: "ZIP files",
+	takeEach:
+		"Download them one after the other, within six hours. If one breaks off, close and ask for all again.",
 	download: "Download",
+	taken: "Started",
 	started: "The download begins",
 	startedAdvice: "Follow it in your browser's downloads. If it breaks off, start it again from here.",
 };

@@ -1,0 +1,71 @@
+import { Check, Download } from "lucide-react";
+import { useState } from "react";
+import { Button } from "./button.tsx";
+
+export interface DownloadPart {
+	/** Not twice in a list. */
+	readonly name: string;
+	/** Shown below the name: its size. */
+	readonly detail: string;
+}
+
+export interface DownloadPartsProps<Part extends DownloadPart> {
+	/** What the list is of. */
+	label: string;
+	parts: readonly Part[];
+	takeLabel: string;
+	/** Shown and announced instead once a part was taken: each is given once. */
+	takenLabel: string;
+	onTake: (part: Part) => void;
+}
+
+/** Files that are downloaded one after the other; the next one to take stands out. */
+export function DownloadParts<Part extends DownloadPart>({
+	label,
+	parts,
+	takeLabel,
+	takenLabel,
+	onTake,
+}: DownloadPartsProps<Part>) {
+	const [taken, setTaken] = useState<readonly string[]>([]);
+	const last = taken.at(-1);
+	const next = parts.find((part) => !taken.includes(part.name));
+	const take = (part: Part) => {
+		setTaken((before) => [...before, part.name]);
+		onTake(part);
+	};
+	return (
+		<>
+			<ol aria-label={label} className="flex flex-col divide-y overflow-hidden rounded-lg border">
+				{parts.map((part) => {
+					const isTaken = taken.includes(part.name);
+					const Icon = isTaken ? Check : Download;
+					return (
+						<li key={part.name} className="flex items-center gap-3 px-3 py-2">
+							<div className="flex min-w-0 flex-1 flex-col">
+								<span className="wrap-anywhere font-medium text-sm">{part.name}</span>
+								<span className="text-muted-foreground text-sm">{part.detail}</span>
+							</div>
+							<Button
+								variant={part === next ? "primary" : "secondary"}
+								size="sm"
+								aria-label={`${isTaken ? takenLabel : takeLabel} ${part.name}`}
+								// Not `disabled`: who works with the keyboard goes on from here.
+								aria-disabled={isTaken || undefined}
+								onClick={() => {
+									if (!isTaken) take(part);
+								}}
+							>
+								<Icon aria-hidden="true" />
+								{isTaken ? takenLabel : takeLabel}
+							</Button>
+						</li>
+					);
+				})}
+			</ol>
+			<span role="status" className="sr-only">
+				{last ? `${takenLabel} ${last}` : ""}
+			</span>
+		</>
+	);
+}
