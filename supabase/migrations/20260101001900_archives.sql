@@ -7,6 +7,7 @@ create table private.archives (
   ticket_hash bytea not null,
   requester_id uuid not null references auth.users (id) on delete cascade,
   requester_name text not null,
+  session_id uuid,
   client_id uuid not null references public.clients (id) on delete cascade,
   folder text,
   part integer not null,
@@ -22,6 +23,7 @@ create table private.archives (
   constraint archives_hold_something check (cardinality(version_ids) between 1 and 20000)
 );
 comment on column private.archives.version_ids is 'Exactly what was granted: what is added to the folder meanwhile is not part of it.';
+comment on column private.archives.session_id is 'The session it was asked in: once that is ended, its tickets open nothing.';
 create index archives_requester_idx on private.archives (requester_id, created_at);
 create index archives_client_idx on private.archives (client_id);
 create index archives_expires_idx on private.archives (expires_at);
@@ -136,11 +138,11 @@ begin
     perform private.refuse('TOO_MANY_REQUESTS', 'At most sixty archives an hour.');
   end if;
   insert into private.archives (
-    ticket_hash, requester_id, requester_name, client_id, folder, part, parts, file_name, version_ids, size_bytes, expires_at
+    ticket_hash, requester_id, requester_name, session_id, client_id, folder, part, parts, file_name, version_ids, size_bytes, expires_at
   )
-  values (extensions.digest(new_ticket, 'sha256'), auth.uid(), private.caller_name(grant_archive.client_id), grant_archive.client_id,
-    grant_archive.folder, grant_archive.part, grant_archive.parts, name, grant_archive.version_ids, grant_archive.size_bytes,
-    now() + case when parts > 1 then interval '6 hours' else interval '5 minutes' end);
+  values (extensions.digest(new_ticket, 'sha256'), auth.uid(), private.caller_name(grant_archive.client_id),
+    (auth.jwt() ->> 'session_id')::uuid, grant_archive.client_id, grant_archive.folder, grant_archive.part, grant_archive.parts, name,
+    grant_archive.version_ids, grant_archive.size_bytes, now() + case when parts > 1 then interval '6 hours' else interval '5 minutes' end);
   return query select new_ticket, name;
 end;
 $$;
@@ -184,7 +186,7 @@ grant execute on function public.archive_size, public.request_archive to authent
 
 -- Which of these versions a person may read, as the policies would answer that person. It belongs to `authenticated`, so that
 -- row-level security holds within; the person is named by the claims, which are put back when it returns.
-create function private.versions_read_by(person uuid, version_ids uuid[], data_export boolean default false)
+create function private.versions_read_by(person uuid, version_ids uuid[], session_id uuid default null, data_export boolean default false)
 returns setof uuid
 language plpgsql
 security definer
@@ -193,7 +195,10 @@ as $$
 declare
   claims constant text := coalesce(current_setting('request.jwt.claims', true), '');
 begin
-  perform set_config('request.jwt.claims', jsonb_build_object('sub', person, 'role', 'authenticated', 'data_export', data_export)::text, true);
+  perform set_config(
+    'request.jwt.claims',
+    jsonb_build_object('sub', person, 'role', 'authenticated', 'session_id', versions_read_by.session_id, 'data_export', data_export)::text, true
+  );
   return query select v.id from public.document_versions v where v.id = any (version_ids) and v.state = 'disponible';
   perform set_config('request.jwt.claims', claims, true);
 end;
@@ -225,7 +230,7 @@ begin
       'bucket', 'clients', 'object_key', v.object_key, 'size_bytes', v.size_bytes, 'modified_at', v.available_at
     ) order by d.folder, d.path collate "C")
   into entries
-  from private.versions_read_by(archive.requester_id, archive.version_ids) as readable (id)
+  from private.versions_read_by(archive.requester_id, archive.version_ids, archive.session_id) as readable (id)
   join public.document_versions v on v.id = readable.id
   join public.documents d on d.id = v.document_id
   join public.clients c on c.id = d.client_id;

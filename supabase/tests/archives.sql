@@ -7,7 +7,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/trash.psql
 \ir fixture/refusal.psql
 \ir fixture/statuts.psql
-select plan(45);
+select plan(47);
 
 create temporary table tickets (name text primary key, ticket text);
 grant all on tickets to public;
@@ -106,6 +106,25 @@ select pg_temp.ask('jumelle', 'A', 'removed meanwhile');
 delete from public.client_members where user_id = pg_temp.person('jumelle') and client_id = pg_temp.client('A');
 select is_empty($$ select pg_temp.open('removed meanwhile') $$, 'who lost the access gets nothing');
 
+create function pg_temp.ask_within(person text, session_id uuid) returns void
+language plpgsql
+as $$
+begin
+  perform pg_temp.become(ask_within.person);
+  perform set_config('request.jwt.claims',
+    (current_setting('request.jwt.claims')::jsonb || jsonb_build_object('session_id', ask_within.session_id))::text, true);
+  insert into tickets select 'within a session', g.ticket from public.request_archive(pg_temp.client('A'), 'assets') g;
+  perform pg_temp.become('postgres');
+end;
+$$;
+insert into auth.sessions (id, user_id, created_at, updated_at) values ('00000000-0000-4000-8000-0000000000a1', pg_temp.person('martin'), now(), now());
+select pg_temp.ask_within('martin', '00000000-0000-4000-8000-0000000000a1');
+select isnt_empty($$ select pg_temp.open('within a session') $$, 'a ticket opens while the session it was asked in is open');
+delete from tickets where name = 'within a session';
+select pg_temp.ask_within('martin', '00000000-0000-4000-8000-0000000000a1');
+delete from auth.sessions where id = '00000000-0000-4000-8000-0000000000a1';
+select is_empty($$ select pg_temp.open('within a session') $$, 'and nothing once that is ended');
+
 select pg_temp.ask('camille', 'A', 'disabled meanwhile');
 update public.staff set disabled_at = now() where user_id = pg_temp.person('camille');
 select is_empty($$ select pg_temp.open('disabled meanwhile') $$, 'nor does staff that left');
@@ -125,7 +144,7 @@ select is(
 
 select pg_temp.become('martin');
 select lives_ok(
-  $$ select public.request_archive(pg_temp.client('A')) from generate_series(1, 57) $$, 'sixty archives an hour, with the three before'
+  $$ select public.request_archive(pg_temp.client('A')) from generate_series(1, 55) $$, 'sixty archives an hour, with the five before'
 );
 select is(pg_temp.refusal($$ select public.request_archive(pg_temp.client('A')) $$), 'TOO_MANY_REQUESTS', 'and no more');
 
