@@ -60,6 +60,30 @@ test("finds by kind, shows the words, and opens a document at its place by the k
 	expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
 });
 
+test("what is found last is what Enter opens, however many options it takes the place of", async () => {
+	let found = [client, document, note];
+	const { user, field } = await opened(backend(() => ({ body: found })));
+	await user.paste("croiss");
+	await screen.findByRole("option", { name: /Brief/ });
+	await user.keyboard("{ArrowDown}");
+	expect(screen.getByRole("option", { selected: true })).toHaveTextContent("Brief.pdf");
+	found = [
+		{ ...client, id: "55555555-5555-4555-8555-555555555555", title: "Léa Bernard" },
+		{ ...document, id: "66666666-6666-4666-8666-666666666666", title: "Croissants.md" },
+	];
+	await user.type(field, "ants");
+	await screen.findByRole("option", { name: /Croissants\.md/ });
+	expect(screen.getByRole("option", { selected: true })).toHaveTextContent("Léa Bernard");
+	found = [document];
+	await user.type(field, " au");
+	await screen.findByRole("option", { name: /Brief/ });
+	expect(screen.getByRole("option", { selected: true })).toHaveTextContent("Brief.pdf");
+	await user.keyboard("{Enter}");
+	await waitFor(() =>
+		expect(screen.getByTestId("address")).toHaveTextContent(`/clients/${martin.id}/assets/${document.id}`),
+	);
+});
+
 test("opens a note in the notes of its client", async () => {
 	const { user } = await opened(backend(() => ({ body: [note] })));
 	await user.paste("croissants");

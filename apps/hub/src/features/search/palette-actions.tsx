@@ -1,6 +1,7 @@
 import { Command } from "cmdk";
 import { useTranslation } from "react-i18next";
 import { paletteGroup, paletteItem } from "./palette-classes.ts";
+import { actionOption } from "./palette-options.ts";
 import type { PaletteAction } from "./use-palette-actions.ts";
 
 interface PaletteActionsProps {
@@ -17,7 +18,7 @@ export function PaletteActions({ actions, onDone }: PaletteActionsProps) {
 			{actions.map(({ id, icon: Icon, text, run }) => (
 				<Command.Item
 					key={id}
-					value={`action ${id}`}
+					value={actionOption({ id })}
 					onSelect={() => {
 						onDone();
 						run();

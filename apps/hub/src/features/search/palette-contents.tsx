@@ -13,9 +13,11 @@ import { useDossierClient } from "../../supabase/dossier-client.ts";
 import { hitPath } from "./hit-path.ts";
 import { PaletteActions } from "./palette-actions.tsx";
 import { PaletteHits } from "./palette-hits.tsx";
+import { actionOption, hitGroups, hitOption } from "./palette-options.ts";
 import { PaletteStatus } from "./palette-status.tsx";
 import { recentHits, rememberHit } from "./recent-hits.ts";
 import { useMatchingActions } from "./use-palette-actions.ts";
+import { useSelectedOption } from "./use-selected-option.ts";
 
 /** The field, what it finds, and what can be done: a combobox, the keyboard stays in the field. */
 export default function PaletteContents({ onDone }: { onDone: () => void }) {
@@ -30,14 +32,25 @@ export default function PaletteContents({ onDone }: { onDone: () => void }) {
 		placeholderData: keepPreviousData,
 	});
 	const hits = isEmpty ? recentHits(user_id) : (found.data ?? []);
+	const groups = hitGroups(hits, isEmpty);
 	const actions = useMatchingActions(typed);
+	const selected = useSelectedOption([
+		...groups.flatMap(({ members }) => members.map(hitOption)),
+		...actions.map(actionOption),
+	]);
 	const open = (hit: SearchHit) => {
 		rememberHit(user_id, hit);
 		onDone();
 		void navigate(hitPath(hit));
 	};
 	return (
-		<Command shouldFilter={false} loop label={t("title")} className="flex min-h-0 flex-1 flex-col">
+		<Command
+			{...selected}
+			shouldFilter={false}
+			loop
+			label={t("title")}
+			className="flex min-h-0 flex-1 flex-col"
+		>
 			<div className="flex h-13 items-center gap-2.5 border-b pr-12 pl-4">
 				{found.isFetching ? (
 					<Spinner className="size-4 shrink-0" />
@@ -56,7 +69,7 @@ export default function PaletteContents({ onDone }: { onDone: () => void }) {
 				{!isEmpty && found.isError ? (
 					<LoadError error={found.error} onRetry={() => void found.refetch()} retrying={found.isFetching} />
 				) : (
-					<PaletteHits hits={hits} recent={isEmpty} onOpen={open} />
+					<PaletteHits groups={groups} onOpen={open} />
 				)}
 				<PaletteActions actions={actions} onDone={onDone} />
 			</Command.List>

@@ -1,5 +1,5 @@
 import { excerptParts } from "@dossier/shared/search/excerpt";
-import type { SearchHit, SearchKind } from "@dossier/shared/search/queries";
+import type { SearchHit } from "@dossier/shared/search/queries";
 import { Avatar } from "@dossier/ui/avatar";
 import { FileIcon } from "@dossier/ui/file-icon";
 import { MarkedText } from "@dossier/ui/marked-text";
@@ -7,40 +7,33 @@ import { Command } from "cmdk";
 import { NotebookPen } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { paletteGroup, paletteItem } from "./palette-classes.ts";
+import { type HitGroup, hitOption } from "./palette-options.ts";
 
 interface PaletteHitsProps {
-	hits: readonly SearchHit[];
-	/** Whether these are the last ones opened instead of an answer. */
-	recent: boolean;
+	groups: readonly HitGroup[];
 	onOpen: (hit: SearchHit) => void;
 }
 
-const kinds: readonly SearchKind[] = ["client", "document", "note"];
-
-/** What was found, by kind; or, as one group, what was opened last. */
-export function PaletteHits({ hits, recent, onOpen }: PaletteHitsProps) {
+/** What was found or opened last, under its headings. */
+export function PaletteHits({ groups, onOpen }: PaletteHitsProps) {
 	const { t } = useTranslation("search");
-	const groups = recent
-		? [{ heading: t("recent"), members: hits }]
-		: kinds.map((kind) => ({
-				heading: t(`kinds.${kind}`),
-				members: hits.filter((hit) => hit.kind === kind),
-			}));
-	return groups
-		.filter(({ members }) => members.length > 0)
-		.map(({ heading, members }) => (
-			<Command.Group key={heading} heading={heading} className={paletteGroup}>
-				{members.map((hit) => (
-					<Hit key={hit.id} hit={hit} onOpen={onOpen} />
-				))}
-			</Command.Group>
-		));
+	return groups.map(({ heading, members }) => (
+		<Command.Group
+			key={heading}
+			heading={heading === "recent" ? t("recent") : t(`kinds.${heading}`)}
+			className={paletteGroup}
+		>
+			{members.map((hit) => (
+				<Hit key={hit.id} hit={hit} onOpen={onOpen} />
+			))}
+		</Command.Group>
+	));
 }
 
 function Hit({ hit, onOpen }: { hit: SearchHit; onOpen: (hit: SearchHit) => void }) {
 	const { t } = useTranslation("search");
 	return (
-		<Command.Item value={`${hit.kind} ${hit.id}`} onSelect={() => onOpen(hit)} className={paletteItem}>
+		<Command.Item value={hitOption(hit)} onSelect={() => onOpen(hit)} className={paletteItem}>
 			<HitIcon hit={hit} />
 			<span className="min-w-0 flex-1">
 				<span className="block truncate font-medium">{hit.title || t("untitled")}</span>
