@@ -7,6 +7,7 @@ import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { LoadError } from "../../feedback/load-error.tsx";
 import { useDossierClient } from "../../supabase/dossier-client.ts";
 
 const OFFERED = 8;
@@ -67,7 +68,9 @@ export function ClientPicker({ value, onValueChange }: ClientPickerProps) {
 				onValueChange={setTyped}
 				pending={found.isPlaceholderData}
 			/>
-			{found.isSuccess && offered.length === 0 ? (
+			{found.isError && !found.data ? (
+				<LoadError error={found.error} onRetry={() => found.refetch()} retrying={found.isFetching} />
+			) : found.isSuccess && offered.length === 0 ? (
 				<p role="status" className="text-muted-foreground text-sm">
 					{t("limit.noMatch")}
 				</p>
