@@ -254,5 +254,27 @@ set search_path = ''
 as $$ select private.open_archive(ticket); $$;
 grant execute on function public.open_archive to service_role;
 
+create function private.archive_would_open(ticket text)
+returns boolean
+language sql
+security definer
+set search_path = ''
+as $$
+  select exists (
+    select from private.archives a
+    where a.ticket_hash = extensions.digest(archive_would_open.ticket, 'sha256') and a.opened_at is null and a.expires_at > now()
+      and exists (select from private.versions_read_by(a.requester_id, a.version_ids, a.session_id))
+  );
+$$;
+grant execute on function private.archive_would_open to service_role;
+
+create function public.archive_would_open(ticket text)
+returns boolean
+language sql
+set search_path = ''
+as $$ select private.archive_would_open(ticket); $$;
+comment on function public.archive_would_open is 'Asked before a browser is sent to the download; the ticket stays good.';
+grant execute on function public.archive_would_open to service_role;
+
 insert into private.scheduled_jobs (name, schedule, command)
 values ('sweep-archives', '41 * * * *', $$delete from private.archives where expires_at < now() - interval '1 hour'$$);

@@ -358,8 +358,32 @@ returns jsonb
 language sql
 set search_path = ''
 as $$ select private.open_data_export(ticket); $$;
+
+create function private.data_export_would_open(ticket text)
+returns boolean
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select exists (
+    select from private.data_export_tickets t
+    join public.data_exports e on e.id = t.data_export_id
+    where t.ticket_hash = extensions.digest(data_export_would_open.ticket, 'sha256') and t.expires_at > now()
+      and e.state = 'prete' and e.expires_at > now()
+  );
+$$;
+grant execute on function private.data_export_would_open to service_role;
+
+create function public.data_export_would_open(ticket text)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$ select private.data_export_would_open(ticket); $$;
+comment on function public.data_export_would_open is 'Asked before a browser is sent to the download; the ticket stays good.';
 grant execute on function
-  public.claim_data_export, public.data_export_contents, public.complete_data_export, public.fail_data_export, public.open_data_export
+  public.claim_data_export, public.data_export_contents, public.complete_data_export, public.fail_data_export, public.open_data_export, public.data_export_would_open
   to service_role;
 
 create function private.sweep_data_exports()

@@ -7,7 +7,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/trash.psql
 \ir fixture/refusal.psql
 \ir fixture/statuts.psql
-select plan(47);
+select plan(51);
 
 create temporary table tickets (name text primary key, ticket text);
 grant all on tickets to public;
@@ -82,9 +82,24 @@ select is(pg_temp.refusal($$ select private.versions_read_by(auth.uid(), '{}') $
 select pg_temp.become('postgres');
 
 -- Once, soon, and only while the person may still read.
+create function pg_temp.would_open(name text) returns boolean
+language plpgsql
+as $$
+declare
+  answer boolean;
+begin
+  perform pg_temp.become('service_role');
+  answer := public.archive_would_open((select ticket from tickets t where t.name = would_open.name));
+  perform pg_temp.become('postgres');
+  return answer;
+end;
+$$;
+select ok(not pg_temp.would_open('martinA'), 'the service is told of a used ticket that it opens nothing');
 select is_empty($$ select pg_temp.open('martinA') $$, 'a ticket opens once');
 select is(pg_temp.ask('martin', 'A', 'late', 'assets'), 3, 'a folder is granted');
+select ok(pg_temp.would_open('late') and pg_temp.would_open('late'), 'the service is told that a ticket opens, and the ticket stays good');
 update private.archives set expires_at = now() where opened_at is null;
+select ok(not pg_temp.would_open('late'), 'the service is told of a late one that it opens nothing');
 select is_empty($$ select pg_temp.open('late') $$, 'a late ticket opens nothing');
 
 select pg_temp.ask('martin', 'A', 'hidden meanwhile', 'documents');
@@ -104,6 +119,7 @@ select set_eq(
 
 select pg_temp.ask('jumelle', 'A', 'removed meanwhile');
 delete from public.client_members where user_id = pg_temp.person('jumelle') and client_id = pg_temp.client('A');
+select ok(not pg_temp.would_open('removed meanwhile'), 'the service is told of one whose person lost the access');
 select is_empty($$ select pg_temp.open('removed meanwhile') $$, 'who lost the access gets nothing');
 
 create function pg_temp.ask_within(person text, session_id uuid) returns void

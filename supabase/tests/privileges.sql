@@ -377,6 +377,8 @@ select set_eq($$ select pg_temp.may('service_role') union all select name from p
   'claim_removed_objects(integer)',
   'complete_removed_objects(text,text[])',
   'fail_removed_objects(text,text[],text)',
+  'archive_would_open(text)',
+  'data_export_would_open(text)',
   'open_archive(text)',
   'open_share_link(text,text,text,text)',
   'claim_document_contents(integer)', 'complete_document_content(uuid,integer,text)', 'fail_document_content(uuid,integer,text,boolean)',

@@ -21,6 +21,7 @@ test("the size is said before anything is downloaded, and the link is followed w
 		"POST /rest/v1/rpc/archive_size": () => ({
 			body: { documents: 12, size_bytes: 1_500_000_000, parts: 1 },
 		}),
+		"POST /functions/v1/archive": () => ({ status: 204 }),
 		"POST /rest/v1/rpc/request_archive": () => ({
 			body: [{ ticket: "abc", file_name: "a.zip", documents: 12, size_bytes: 1_500_000_000 }],
 		}),
@@ -33,7 +34,7 @@ test("the size is said before anything is downloaded, and the link is followed w
 	await user.click(screen.getByRole("button", { name: "Télécharger" }));
 	expect(await screen.findByText("Le téléchargement commence")).toBeVisible();
 	expect(followed).toEqual(["http://backend.test/functions/v1/archive?ticket=abc"]);
-	expect(received.map((request) => bodyField(request, "folder"))).toEqual(["assets", "assets"]);
+	expect(received.map((request) => bodyField(request, "folder"))).toEqual(["assets", "assets", undefined]);
 	expect(screen.queryByRole("dialog")).toBeNull();
 });
 
@@ -64,7 +65,10 @@ test("a refusal is explained where the person is", async () => {
 
 test("what is too much for one zip is announced as several, and taken one after the other", async () => {
 	const followed = watchLinks();
+	let open = false;
 	const { client } = createBackend({
+		"POST /functions/v1/archive": () =>
+			open ? { status: 204 } : { status: 410, body: { code: "ARCHIVE_CLOSED", message: "closed" } },
 		"POST /rest/v1/rpc/archive_size": () => ({ body: { documents: 3, size_bytes: 700_000_000, parts: 2 } }),
 		"POST /rest/v1/rpc/request_archive": () => ({
 			body: [
@@ -79,9 +83,15 @@ test("what is too much for one zip is announced as several, and taken one after 
 	await user.click(screen.getByRole("button", { name: "Télécharger" }));
 	const list = await screen.findByRole("list", { name: "Fichiers ZIP" });
 	expect(list).toHaveTextContent(/client_1-sur-2\.zip400\sMo.*client_2-sur-2\.zip300\sMo/);
-	expect(followed).toEqual([]);
 	await user.click(screen.getByRole("button", { name: "Télécharger client_1-sur-2.zip" }));
+	expect(await screen.findByText("Ce téléchargement n’est plus disponible.")).toBeVisible();
+	expect(followed).toEqual([]);
+	open = true;
+	await user.click(screen.getByRole("button", { name: "Télécharger client_1-sur-2.zip" }));
+	await screen.findByRole("button", { name: "Lancé client_1-sur-2.zip" });
+	expect(screen.queryByText("Ce téléchargement n’est plus disponible.")).toBeNull();
 	await user.click(screen.getByRole("button", { name: "Télécharger client_2-sur-2.zip" }));
+	await screen.findByRole("button", { name: "Lancé client_2-sur-2.zip" });
 	expect(followed).toEqual([
 		"http://backend.test/functions/v1/archive?ticket=one",
 		"http://backend.test/functions/v1/archive?ticket=two",

@@ -65,7 +65,7 @@ export function createBackend(routes: Record<string, Answer>) {
 		const empty = body === undefined || request.method === "HEAD";
 		return new Response(empty ? null : JSON.stringify(body), {
 			status,
-			headers: { "content-type": "application/json", ...headers },
+			headers: { ...(empty ? {} : { "content-type": "application/json" }), ...headers },
 		});
 	};
 	const client: DossierClient = createClient<Database>("http://backend.test", "publishable", {

@@ -26,6 +26,7 @@ function exportBackend(first: object | null): Backend {
 		return json(ready.id);
 	});
 	backend.on("POST /rest/v1/rpc/request_data_export_download", () => json("abc"));
+	backend.on("POST /functions/v1/archive", () => new Response(null, { status: 204 }));
 	return backend;
 }
 

@@ -1919,6 +1919,7 @@ export type Database = {
 					size_bytes: number;
 				}[];
 			};
+			archive_would_open: { Args: { ticket: string }; Returns: boolean };
 			assign_parcours: {
 				Args: { client_id: string; modele_id: string; starts_on?: string };
 				Returns: string[];
@@ -2221,6 +2222,7 @@ export type Database = {
 				}[];
 			};
 			data_export_contents: { Args: { data_export_id: string }; Returns: Json };
+			data_export_would_open: { Args: { ticket: string }; Returns: boolean };
 			decide_consentement: {
 				Args: { accepted: boolean; client_id?: string; texte_id: string };
 				Returns: undefined;

@@ -1,5 +1,4 @@
 import { Check, Download } from "lucide-react";
-import { useState } from "react";
 import { Button } from "./button.tsx";
 
 export interface DownloadPart {
@@ -13,8 +12,12 @@ export interface DownloadPartsProps<Part extends DownloadPart> {
 	/** What the list is of. */
 	label: string;
 	parts: readonly Part[];
+	/** The names of those whose download began, the last one last: each is given once. */
+	taken: readonly string[];
+	/** The name of the one that is about to begin. */
+	taking: string | undefined;
 	takeLabel: string;
-	/** Shown and announced instead once a part was taken: each is given once. */
+	/** Shown and announced instead once a part was taken. */
 	takenLabel: string;
 	onTake: (part: Part) => void;
 }
@@ -23,17 +26,14 @@ export interface DownloadPartsProps<Part extends DownloadPart> {
 export function DownloadParts<Part extends DownloadPart>({
 	label,
 	parts,
+	taken,
+	taking,
 	takeLabel,
 	takenLabel,
 	onTake,
 }: DownloadPartsProps<Part>) {
-	const [taken, setTaken] = useState<readonly string[]>([]);
 	const last = taken.at(-1);
 	const next = parts.find((part) => !taken.includes(part.name));
-	const take = (part: Part) => {
-		setTaken((before) => [...before, part.name]);
-		onTake(part);
-	};
 	return (
 		<>
 			<ol aria-label={label} className="flex flex-col divide-y overflow-hidden rounded-lg border">
@@ -50,10 +50,11 @@ export function DownloadParts<Part extends DownloadPart>({
 								variant={part === next ? "primary" : "secondary"}
 								size="sm"
 								aria-label={`${isTaken ? takenLabel : takeLabel} ${part.name}`}
+								pending={taking === part.name}
 								// Not `disabled`: who works with the keyboard goes on from here.
 								aria-disabled={isTaken || undefined}
 								onClick={() => {
-									if (!isTaken) take(part);
+									if (!isTaken) onTake(part);
 								}}
 							>
 								<Icon aria-hidden="true" />

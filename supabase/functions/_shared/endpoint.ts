@@ -5,12 +5,12 @@ import { errorResponse, errors } from "./errors.ts";
 export function endpoint(
 	work: (request: Request) => Promise<Response>,
 	log: (message: string) => void,
-	method: "GET" | "POST" = "POST",
+	methods: readonly ("GET" | "POST")[] = ["POST"],
 ): (request: Request) => Promise<Response> {
 	return async (request) => {
 		if (request.method === "OPTIONS") return preflight();
 		try {
-			if (request.method !== method) throw errors.methodNotAllowed(method);
+			if (!methods.some((method) => method === request.method)) throw errors.methodNotAllowed(methods);
 			return withCors(await work(request));
 		} catch (error) {
 			return withCors(errorResponse(error, log));

@@ -12,8 +12,8 @@ class FunctionError extends Error {
 
 /** One factory a code, so that all of them can be read here. */
 export const errors = {
-	methodNotAllowed: (method: string) =>
-		new FunctionError("METHOD_NOT_ALLOWED", 405, `Call this function with ${method}.`),
+	methodNotAllowed: (methods: readonly string[]) =>
+		new FunctionError("METHOD_NOT_ALLOWED", 405, `Call this function with ${methods.join(" or ")}.`),
 	shareLinkClosed: () =>
 		new FunctionError("SHARE_LINK_CLOSED", 404, "This link does not open with what was given."),
 	maintenance: () => new FunctionError("MAINTENANCE", 503, "The portal is closed for maintenance."),

@@ -133,6 +133,21 @@ describe("archive", () => {
 		expect(again.headers.get("content-disposition")).toContain("attachment");
 	});
 
+	it("tells beforehand whether it would open, and stays good", async () => {
+		const ask = (body: object) => agency.visitor.functions.invoke("archive", { body });
+		const { ticket } = await request(martin);
+		expect((await ask({ ticket })).error).toBeNull();
+		expect((await ask({ ticket })).error).toBeNull();
+		await unzip(await download(ticket));
+		const refusals = await Promise.all(
+			[{ ticket }, { ticket: "f".repeat(48) }, { export: ticket }, { ticket: 1 }, {}].map(async (body) => {
+				const { error } = await ask(body);
+				return [error.context.status, await error.context.json()];
+			}),
+		);
+		for (const refusal of refusals) expect(refusal).toMatchObject([410, { code: "ARCHIVE_CLOSED" }]);
+	});
+
 	it("answers a forged, a late and no ticket the same", async () => {
 		const late = await request(martin);
 		await agency.database.query(
@@ -176,7 +191,7 @@ describe("archive", () => {
 		await expect(download(ticket).then((response) => response.arrayBuffer())).rejects.toThrow();
 	});
 
-	it("only answers GET", async () => {
-		expect((await download("x", { method: "POST" })).status).toBe(405);
+	it("only answers GET and POST", async () => {
+		expect((await download("x", { method: "PUT" })).status).toBe(405);
 	});
 });

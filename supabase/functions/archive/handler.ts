@@ -1,6 +1,6 @@
 import { ofSize, type ReadObject } from "../_shared/zip/stored-objects.ts";
 import { streamZip } from "../_shared/zip/stream-zip.ts";
-import type { Grants } from "./grants.ts";
+import { type Grants, ticketSchema } from "./grants.ts";
 
 /** What the function works with. */
 export interface ArchiveDependencies {
@@ -16,18 +16,24 @@ const DOWNLOAD_HEADERS = {
 };
 
 /**
- * Streams the zip a ticket was given for (`?ticket=…`, or `?export=…` for a person's data), with its length, so that the browser shows how far it is.
+ * GET streams the zip a ticket was given for (`?ticket=…`, or `?export=…` for a person's data), with its length, so that
+ * the browser shows how far it is. POST (`{ ticket }` or `{ export }`) says with 204 that it would and leaves the ticket as
+ * it is: a browser that follows a link to anything but a file leaves the page it was on.
  * 410 for a ticket that opens nothing: unknown, used, late, or of a person who may read nothing of it any more.
  */
-export async function downloadArchive(
-	request: Request,
-	dependencies: ArchiveDependencies,
-): Promise<Response> {
+export async function answerTicket(request: Request, dependencies: ArchiveDependencies): Promise<Response> {
+	if (request.method === "POST") return await tell(await request.json().catch(() => null), dependencies);
 	const { searchParams } = new URL(request.url);
 	const exportTicket = searchParams.get("export");
 	return exportTicket === null
 		? await makeZip(searchParams.get("ticket") ?? "", dependencies)
 		: await passStoredZip(exportTicket, dependencies);
+}
+
+async function tell(body: unknown, { grants }: ArchiveDependencies): Promise<Response> {
+	const asked = ticketSchema.safeParse(body);
+	const opens = asked.success && (await grants.wouldOpen(asked.data));
+	return opens ? new Response(null, { status: 204 }) : closed();
 }
 
 async function makeZip(ticket: string, { grants, read }: ArchiveDependencies): Promise<Response> {

@@ -3,7 +3,7 @@ import { supabaseEnvironment } from "../_shared/environment.ts";
 import { serviceClient } from "../_shared/service-client.ts";
 import { readFrom } from "../_shared/zip/stored-objects.ts";
 import { databaseGrants } from "./grants.ts";
-import { downloadArchive } from "./handler.ts";
+import { answerTicket } from "./handler.ts";
 
 const service = serviceClient(supabaseEnvironment(Deno.env.toObject()));
 const dependencies = { grants: databaseGrants(service), read: readFrom(service) };
@@ -11,5 +11,5 @@ const log = (message: string) => {
 	Deno.stderr.writeSync(new TextEncoder().encode(`${message}\n`));
 };
 
-// A browser follows a link to get here.
-Deno.serve(endpoint((request) => downloadArchive(request, dependencies), log, "GET"));
+// A page asks first whether a ticket opens; then the browser follows a link.
+Deno.serve(endpoint((request) => answerTicket(request, dependencies), log, ["POST", "GET"]));

@@ -114,7 +114,10 @@ describe("build-data-export", () => {
 
 	it("opens a ticket once, and a forged one never", async () => {
 		const ticket = await ticketFor(martin, (await latest(martin)).id);
+		const ask = () => agency.visitor.functions.invoke("archive", { body: { export: ticket } });
+		expect((await ask()).error).toBeNull();
 		expect((await download(ticket)).status).toBe(200);
+		expect((await ask()).error?.context.status).toBe(410);
 		expect((await download(ticket)).status).toBe(410);
 		expect((await download("f".repeat(48))).status).toBe(410);
 	});

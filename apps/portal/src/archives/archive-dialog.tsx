@@ -57,7 +57,7 @@ export function ArchiveDialog({ selection, title, onClose }: ArchiveDialogProps)
 						<Skeleton className="h-5 w-48" />
 					)}
 					{archive.parts ? (
-						<ArchiveParts parts={archive.parts} onTake={archive.take} />
+						<ArchiveParts archive={archive} />
 					) : (
 						<p className="text-muted-foreground text-sm">
 							{size.data && size.data.parts > 1 ? t("inParts", { count: size.data.parts }) : t("advice")}

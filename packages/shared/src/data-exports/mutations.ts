@@ -7,8 +7,8 @@ export async function requestDataExport(client: DossierClient): Promise<void> {
 	unwrap(await client.rpc("request_data_export"));
 }
 
-/** Has the browser download a copy that is ready. @throws `DossierError` `DATA_EXPORT_GONE`. */
+/** Has the browser download a copy that is ready. @throws `DossierError` `DATA_EXPORT_GONE`, `DOWNLOAD_CLOSED`. */
 export async function downloadDataExport(client: DossierClient, dataExportId: string): Promise<void> {
 	const ticket = unwrap(await client.rpc("request_data_export_download", { data_export_id: dataExportId }));
-	followDownload(client, { export: ticket });
+	await followDownload(client, { export: ticket });
 }

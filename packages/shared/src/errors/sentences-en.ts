@@ -86,6 +86,10 @@ export const sentencesEn: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Your agency has already opened this document.",
 		advice: "Ask them to remove it: they know whether they still need it.",
 	},
+	DOWNLOAD_CLOSED: {
+		title: "This download is no longer available.",
+		advice: "It was used already or it is too late: close, then ask for it again.",
+	},
 	DATA_EXPORT_GONE: {
 		title: "This copy of your data is no longer available.",
 		advice: "It is kept for 7 days: ask for a new one.",

@@ -86,6 +86,10 @@ export const sentencesFr: Readonly<Record<ErrorCode, Sentence>> = {
 		title: "Votre agence a déjà ouvert ce document.",
 		advice: "Demandez-lui de le retirer : elle saura si elle en a encore besoin.",
 	},
+	DOWNLOAD_CLOSED: {
+		title: "Ce téléchargement n’est plus disponible.",
+		advice: "Il a déjà servi ou il est trop tard : fermez, puis redemandez-le.",
+	},
 	DATA_EXPORT_GONE: {
 		title: "Cette copie de vos données n’est plus disponible.",
 		advice: "Elle est gardée 7 jours : demandez-en une nouvelle.",

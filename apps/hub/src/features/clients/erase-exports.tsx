@@ -1,11 +1,11 @@
-import type { useArchive } from "@dossier/shared/archives/use-archive";
+import type { Archive } from "@dossier/shared/archives/use-archive";
 import { Button } from "@dossier/ui/button";
 import { Braces, FolderDown } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { ArchiveParts } from "../../archives/archive-parts.tsx";
 
 interface EraseExportsProps {
-	archive: ReturnType<typeof useArchive>;
+	archive: Archive;
 	recording: boolean;
 	onRecord: () => void;
 }
@@ -26,7 +26,7 @@ export function EraseExports({ archive, recording, onRecord }: EraseExportsProps
 					{t("erase.record")}
 				</Button>
 			</div>
-			{archive.parts ? <ArchiveParts parts={archive.parts} onTake={archive.take} /> : null}
+			<ArchiveParts archive={archive} />
 		</div>
 	);
 }
