@@ -21,6 +21,7 @@ export function useArchive(client: DossierClient, selection: ArchiveSelection, o
 			return null;
 		},
 		onSuccess: (parts) => {
+			setTaken([]);
 			if (!parts) onStarted?.();
 		},
 	});
