@@ -29,6 +29,11 @@ for (const viewport of [
 		await depositInPortal(portal, pdf("Essai.pdf"));
 		await expect(portal.getByText("Vous n’avez pas accès à cela.").first()).toBeVisible();
 
+		await portal.getByRole("button", { name: /^Tout télécharger/ }).click();
+		const download = portal.waitForEvent("download");
+		await portal.getByRole("dialog").getByRole("button", { name: "Télécharger" }).click();
+		expect((await download).suggestedFilename()).toBe("client_martin_dupont.zip");
+
 		await portal.reload();
 		await expect(portal.getByRole("region", { name: "Aperçu du portail" })).toBeVisible();
 

@@ -1,6 +1,6 @@
-/** The headers supabase-js sends, as `@supabase/supabase-js/cors` lists them. */
+/** The headers supabase-js sends, as `@supabase/supabase-js/cors` lists them, and the one the portal adds in a view. */
 const ALLOWED_HEADERS =
-	"authorization, x-client-info, apikey, content-type, x-retry-count, traceparent, tracestate, baggage";
+	"authorization, x-client-info, apikey, content-type, x-retry-count, traceparent, tracestate, baggage, x-dossier-client-view";
 
 /** Tokens travel in a header and never in a cookie, so any page may call. */
 const CORS_HEADERS = {
