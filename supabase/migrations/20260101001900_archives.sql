@@ -158,26 +158,28 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  asked constant bigint := (select count(*) from private.archivable_versions(client_id, folder, directory, document_ids));
+  granted record;
   suffix constant text := case
     when document_ids is not null then 'selection'
     when directory is not null then private.slug(regexp_replace(rtrim(directory, '/'), '^.*/', ''))
     else folder
   end;
 begin
-  if asked = 0 then
+  for granted in
+    select p.part, p.version_ids, p.size_bytes, count(*) over ()::integer as parts, sum(cardinality(p.version_ids)) over () as documents
+    from private.archive_parts(client_id, folder, directory, document_ids) p
+    order by p.part
+  loop
+    if granted.documents > 20000 then
+      perform private.refuse('ARCHIVE_TOO_LARGE', 'An archive holds at most 20000 documents: download one folder at a time.');
+    end if;
+    return query
+      select g.ticket, g.file_name, cardinality(granted.version_ids), granted.size_bytes
+      from private.grant_archive(client_id, folder, suffix, granted.part, granted.parts, granted.version_ids, granted.size_bytes) g;
+  end loop;
+  if not found then
     perform private.refuse('ARCHIVE_EMPTY', 'There is no document to download.');
-  elsif asked > 20000 then
-    perform private.refuse('ARCHIVE_TOO_LARGE', 'An archive holds at most 20000 documents: download one folder at a time.');
   end if;
-  return query
-    with granted as materialized (select * from private.archive_parts(client_id, folder, directory, document_ids))
-    select g.ticket, g.file_name, cardinality(p.version_ids), p.size_bytes
-    from granted p
-    cross join lateral private.grant_archive(
-      request_archive.client_id, request_archive.folder, suffix, p.part, (select count(*)::integer from granted), p.version_ids, p.size_bytes
-    ) g
-    order by p.part;
 end;
 $$;
 comment on function public.request_archive is 'One ticket for each zip, in the order of the paths within.';
