@@ -6,6 +6,7 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/objects.psql
 \ir fixture/trash.psql
 \ir fixture/refusal.psql
+\ir fixture/sessions.psql
 \ir fixture/statuts.psql
 select plan(51);
 
@@ -126,19 +127,17 @@ create function pg_temp.ask_within(person text, session_id uuid) returns void
 language plpgsql
 as $$
 begin
-  perform pg_temp.become(ask_within.person);
-  perform set_config('request.jwt.claims',
-    (current_setting('request.jwt.claims')::jsonb || jsonb_build_object('session_id', ask_within.session_id))::text, true);
+  perform pg_temp.within_session(ask_within.person, ask_within.session_id);
   insert into tickets select 'within a session', g.ticket from public.request_archive(pg_temp.client('A'), 'assets') g;
   perform pg_temp.become('postgres');
 end;
 $$;
-insert into auth.sessions (id, user_id, created_at, updated_at) values ('00000000-0000-4000-8000-0000000000a1', pg_temp.person('martin'), now(), now());
-select pg_temp.ask_within('martin', '00000000-0000-4000-8000-0000000000a1');
+create temporary table session on commit drop as select pg_temp.open_session('martin') as id;
+select pg_temp.ask_within('martin', (select id from session));
 select isnt_empty($$ select pg_temp.open('within a session') $$, 'a ticket opens while the session it was asked in is open');
 delete from tickets where name = 'within a session';
-select pg_temp.ask_within('martin', '00000000-0000-4000-8000-0000000000a1');
-delete from auth.sessions where id = '00000000-0000-4000-8000-0000000000a1';
+select pg_temp.ask_within('martin', (select id from session));
+delete from auth.sessions where id = (select id from session);
 select is_empty($$ select pg_temp.open('within a session') $$, 'and nothing once that is ended');
 
 select pg_temp.ask('camille', 'A', 'disabled meanwhile');

@@ -4,24 +4,9 @@ create extension if not exists pgtap with schema extensions;
 \ir fixture/people.psql
 \ir fixture/statuts.psql
 \ir fixture/refusal.psql
+\ir fixture/sessions.psql
 select plan(15);
 
-create function pg_temp.open_session(name text) returns uuid
-language sql
-as $$
-  insert into auth.sessions (id, user_id, created_at, updated_at, user_agent)
-  values (gen_random_uuid(), pg_temp.person(open_session.name), now(), now(), 'Un navigateur') returning id;
-$$;
-create function pg_temp.within_session(name text, session_id uuid) returns void
-language plpgsql
-as $$
-begin
-  perform pg_temp.become(within_session.name);
-  perform set_config('request.jwt.claims',
-    (current_setting('request.jwt.claims')::jsonb || jsonb_build_object('session_id', within_session.session_id))::text, true);
-end;
-$$;
-grant execute on function pg_temp.open_session, pg_temp.within_session to public;
 create temporary table sessions as
 select 'martin' as name, pg_temp.open_session('martin') as id
 union all select 'martin phone', pg_temp.open_session('martin')
