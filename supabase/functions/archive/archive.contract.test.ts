@@ -44,11 +44,6 @@ async function request(by: SupabaseClient, what: object = {}) {
 	return z.tuple([grantSchema]).parse(await requestAll(by, what))[0];
 }
 
-const holdInAPart = (bytes: number | null) =>
-	agency.database.query(
-		`create or replace function private.archive_part_bytes() returns bigint language sql stable set search_path = '' as 'select ${bytes}::bigint'`,
-	);
-
 const download = (ticket: string, init?: RequestInit) =>
 	fetch(`${agency.stack.apiUrl}/functions/v1/archive?ticket=${ticket}`, init);
 
@@ -103,10 +98,10 @@ describe("archive", () => {
 	});
 
 	it("gives what is too much for one zip as several, each whole by itself", async () => {
-		await holdInAPart(1_000_000);
+		await agency.limitZips(1_000_000);
 		const size = await agency.operator.rpc("archive_size", { client_id: dupont }).single().throwOnError();
 		const grants = await requestAll(agency.operator);
-		await holdInAPart(null);
+		await agency.limitZips(null);
 		expect(size.data).toMatchObject({ documents: 6, parts: grants.length });
 		expect(grants.map((grant) => [grant.file_name, grant.documents])).toEqual([
 			["client_dupont_1-sur-3.zip", 3],

@@ -36,6 +36,8 @@ export interface Agency {
 	join(clientId: string, email: string): Promise<SupabaseClient>;
 	/** A document whose bytes have arrived; answers its id. */
 	give(by: SupabaseClient, gift: Gift): Promise<string>;
+	/** Lets a zip hold so many bytes of documents at most, as where functions are cut short; null for any number. */
+	limitZips(bytes: number | null): Promise<void>;
 	stop(): Promise<void>;
 }
 
@@ -81,6 +83,11 @@ export async function openAgency(): Promise<Agency> {
 			return logIn(email);
 		},
 		give,
+		async limitZips(bytes) {
+			await database.query(
+				`create or replace function private.archive_part_bytes() returns bigint language sql stable set search_path = '' as 'select ${bytes}::bigint'`,
+			);
+		},
 		async stop() {
 			await database.end();
 			await stack.stop();
