@@ -1,19 +1,12 @@
 import { screen, waitFor } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { ArchiveButton } from "../src/archives/archive-button.tsx";
 import { bodyField, createBackend } from "./backend.ts";
+import { watchLinks } from "./links.ts";
 import { martin } from "./people.ts";
 import { renderApp } from "./render-app.tsx";
 
 const selection = { clientId: martin.id, folder: "assets" };
-
-function watchLinks(): readonly string[] {
-	const followed: string[] = [];
-	vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
-		followed.push(this.href);
-	});
-	return followed;
-}
 
 test("the size is said before anything is downloaded, and the link is followed with the ticket", async () => {
 	const followed = watchLinks();

@@ -1,9 +1,10 @@
 import { useArchive } from "@dossier/shared/archives/use-archive";
 import { screen } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { EraseExports } from "../src/features/clients/erase-exports.tsx";
 import { useDossierClient } from "../src/supabase/dossier-client.ts";
 import { createBackend } from "./backend.ts";
+import { watchLinks } from "./links.ts";
 import { martin } from "./people.ts";
 import { renderApp } from "./render-app.tsx";
 
@@ -13,10 +14,7 @@ function Exports() {
 }
 
 test("zips asked for again can be taken again", async () => {
-	const followed: string[] = [];
-	vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
-		followed.push(new URL(this.href).searchParams.get("ticket") ?? "");
-	});
+	const followed = watchLinks();
 	let round = 0;
 	const { client } = createBackend({
 		"POST /functions/v1/archive": () => ({ status: 204 }),
@@ -39,5 +37,5 @@ test("zips asked for again can be taken again", async () => {
 	await user.click(screen.getByRole("button", { name: "Documents en ZIP" }));
 	await user.click(await screen.findByRole("button", { name: "Télécharger client_1-sur-2.zip" }));
 	await screen.findByRole("button", { name: "Lancé client_1-sur-2.zip" });
-	expect(followed).toEqual(["1.1", "2.1"]);
+	expect(followed.map((address) => new URL(address).searchParams.get("ticket"))).toEqual(["1.1", "2.1"]);
 });
